@@ -1,0 +1,280 @@
+package galley;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static galley.ArchitectureTest.Library.COMMONS_COMPRESS;
+import static galley.ArchitectureTest.Library.FONTBOX;
+import static galley.ArchitectureTest.Library.HTTP_CLIENT;
+import static galley.ArchitectureTest.Library.JAVA_DIFF_UTILS;
+import static galley.ArchitectureTest.Library.JSON;
+import static galley.ArchitectureTest.Library.OPENCSV;
+import static galley.ArchitectureTest.Library.PDFBOX;
+import static galley.ArchitectureTest.Library.PICOCLI;
+import static galley.ArchitectureTest.Library.POI;
+import static galley.ArchitectureTest.Library.PRINT_SERVICE;
+import static galley.ArchitectureTest.Library.SNAKEYAML;
+import static galley.ArchitectureTest.Library.SPARK;
+import static galley.ArchitectureTest.Library.STAX;
+import static galley.ArchitectureTest.Library.SWEBLE;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The rooms of the house: which may import which, and which foreign library each knows.
+ *
+ * <p>To add a room, add a row to {@link #ROOMS} and to {@code src/site/markdown/architecture.md}. A room may be listed
+ * before it is built.
+ */
+class ArchitectureTest {
+    /** What an exporter of any format may import beside {@code export} itself. */
+    private static final Set<String> EDITION = Set.of("source", "model", "timeline", "facts", "check", "style");
+
+    private static final List<Room> ROOMS = List.of(
+            room("unit"),
+            room("source"),
+            room("hyphenate"),
+            room("breaking"),
+            room("model").imports("source"),
+            room("read").imports("source", "model"),
+            room("read.plain").imports("read", "source", "model"),
+            room("read.json").imports("read", "source", "model").knows(JSON),
+            room("read.docx").imports("read", "source", "model").knows(POI),
+            room("read.wikitext").imports("read", "source", "model").knows(SWEBLE),
+            room("read.dump").imports("read", "source").knows(STAX, COMMONS_COMPRESS),
+            room("timeline").imports("source", "model"),
+            room("facts").imports("source", "model", "timeline"),
+            room("check").imports("source", "model", "timeline", "facts"),
+            room("style").imports("unit", "source").knows(SNAKEYAML),
+            room("font").imports("unit").knows(FONTBOX),
+            room("page").imports("unit", "font"),
+            room("compose")
+                    .imports("unit", "source", "model", "timeline", "facts", "check", "style", "font")
+                    .imports("hyphenate", "breaking", "page"),
+            room("export").imports(EDITION),
+            room("export.csv").imports(EDITION).imports("export").knows(OPENCSV),
+            room("export.json").imports(EDITION).imports("export").knows(JSON),
+            room("export.xlsx").imports(EDITION).imports("export").knows(POI),
+            room("export.docx")
+                    .imports(EDITION)
+                    .imports("export", "unit", "compose", "page", "font")
+                    .knows(POI),
+            room("export.pdf")
+                    .imports(EDITION)
+                    .imports("export", "unit", "compose", "page", "font")
+                    .knows(PDFBOX, FONTBOX),
+            room("export.text").imports(EDITION).imports("export", "compose", "page"),
+            room("print").imports("unit", "source").knows(HTTP_CLIENT, PDFBOX, PRINT_SERVICE),
+            room("verify").imports(EDITION).imports("export").knows(PDFBOX, POI, OPENCSV),
+            room("diff").imports("source", "model", "timeline", "facts").knows(JAVA_DIFF_UTILS),
+            room("batch").imports(EDITION).imports("read", "export").knows(JSON),
+            room("spark").imports(EDITION).imports("read", "export", "batch").knows(JSON, SPARK),
+            room("cli").importsEveryRoomAbove().knows(PICOCLI));
+
+    /** The libraries behind walls, by the packages they own; what is not listed here may be used nowhere. */
+    enum Library {
+        COMMONS_COMPRESS("org.apache.commons.compress"),
+        FONTBOX("org.apache.fontbox"),
+        HTTP_CLIENT("java.net.http"),
+        JAVA_DIFF_UTILS("com.github.difflib"),
+        JSON("com.fasterxml.jackson.core"),
+        OPENCSV("com.opencsv"),
+        PDFBOX("org.apache.pdfbox"),
+        PICOCLI("picocli"),
+        POI("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats.schemas", "com.microsoft.schemas"),
+        PRINT_SERVICE("javax.print"),
+        SNAKEYAML("org.snakeyaml.engine"),
+        SPARK("org.apache.spark", "scala"),
+        STAX("javax.xml.stream"),
+        SWEBLE("org.sweble", "de.fau.cs.osr");
+
+        private final List<String> packages;
+
+        Library(String... packages) {
+            this.packages = List.of(packages);
+        }
+
+        static Optional<Library> owning(String packageName) {
+            return Arrays.stream(values())
+                    .filter(library -> library.packages.stream().anyMatch(name -> isWithin(packageName, name)))
+                    .findFirst();
+        }
+    }
+
+    /** A package below {@code galley}; "*" among the imports stands for every room. */
+    private record Room(String name, Set<String> imports, Set<Library> libraries) {
+        Room imports(String... more) {
+            return imports(Set.of(more));
+        }
+
+        Room imports(Set<String> more) {
+            return new Room(name, union(imports, more), libraries);
+        }
+
+        Room importsEveryRoomAbove() {
+            return imports("*");
+        }
+
+        Room knows(Library... more) {
+            return new Room(name, imports, union(libraries, Set.of(more)));
+        }
+
+        boolean mayImport(String room) {
+            return room.equals(name) || imports.contains(room) || imports.contains("*");
+        }
+
+        /** Whether classes of this room may use one of a package outside the house. */
+        boolean mayUse(String packageName) {
+            return Library.owning(packageName)
+                    .map(libraries::contains)
+                    .orElseGet(
+                            () -> isWithin(packageName, "java") || isWithin(packageName, "org.jspecify.annotations"));
+        }
+
+        private static <T> Set<T> union(Set<T> some, Set<T> more) {
+            Set<T> all = new LinkedHashSet<>(some);
+            all.addAll(more);
+            return all;
+        }
+    }
+
+    private static final Map<String, Room> ROOM_BY_NAME =
+            ROOMS.stream().collect(toMap(Room::name, room -> room, (first, second) -> first, LinkedHashMap::new));
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("galley");
+
+    @Test
+    void everyPackageIsARoomOfTheTable() {
+        assertThat(packages().map(pkg -> roomOf(pkg.getName())))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(ROOM_BY_NAME).containsKey(name));
+    }
+
+    @Test
+    void noRoomImportsWhatItsRowLacks() {
+        assertThat(faults(ArchitectureTest::isForbiddenImport)).isEmpty();
+    }
+
+    @Test
+    void noForeignLibraryLeavesItsRooms() {
+        assertThat(faults(ArchitectureTest::isForbiddenLibrary)).isEmpty();
+    }
+
+    @Test
+    void theModelKnowsPlacesButNoSources() {
+        assertThat(faults(use -> roomOf(use.getOriginClass().getPackageName()).equals("model")
+                        && roomOf(target(use).getPackageName()).equals("source")
+                        && !target(use).getSimpleName().equals("Place")))
+                .isEmpty();
+    }
+
+    /** Takes away, again and again, the rooms that import none of those left; a cycle would be what remains. */
+    @Test
+    void theTableHasNoCycles() {
+        Map<String, Room> left = new LinkedHashMap<>(ROOM_BY_NAME);
+        while (left.values().removeIf(room -> left.keySet().stream().noneMatch(other -> imports(room, other)))) {
+            // The condition does the work.
+        }
+        assertThat(left.keySet()).as("rooms on a cycle").isEmpty();
+    }
+
+    @Test
+    void theTableNamesRoomsThatItHas() {
+        assertThat(ROOM_BY_NAME).as("each room has one row").hasSameSizeAs(ROOMS);
+        Set<String> names = new LinkedHashSet<>(ROOM_BY_NAME.keySet());
+        names.add("*");
+        assertThat(ROOMS).allSatisfy(room -> assertThat(names).containsAll(room.imports()));
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsTheConsole() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("galley.cli")
+                .should(ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsForAndIsNullMarked() {
+        assertThat(packages())
+                .allSatisfy(pkg -> assertThat(pkg.isAnnotatedWith(NullMarked.class))
+                        .as("%s has a package-info.java with @NullMarked", pkg.getName())
+                        .isTrue());
+    }
+
+    private static boolean imports(Room room, String other) {
+        return !room.name().equals(other) && room.mayImport(other);
+    }
+
+    private static boolean isForbiddenImport(Dependency use) {
+        String target = target(use).getPackageName();
+        return isWithin(target, "galley") && !roomUsing(use).mayImport(roomOf(target));
+    }
+
+    private static boolean isForbiddenLibrary(Dependency use) {
+        String target = target(use).getPackageName();
+        return !isWithin(target, "galley") && !roomUsing(use).mayUse(target);
+    }
+
+    /** The room a use starts in; one that the table lacks may import nothing, and has its own test. */
+    private static Room roomUsing(Dependency use) {
+        String name = roomOf(use.getOriginClass().getPackageName());
+        return ROOM_BY_NAME.getOrDefault(name, room(name));
+    }
+
+    private static Set<String> faults(Predicate<Dependency> forbidden) {
+        Set<String> faults = new TreeSet<>();
+        for (JavaClass origin : HOUSE) {
+            origin.getDirectDependenciesFromSelf().stream()
+                    .filter(use -> !target(use).isPrimitive())
+                    .filter(forbidden)
+                    .forEach(use -> faults.add(use.getDescription()));
+        }
+        return faults;
+    }
+
+    /** The class used; of an array, the class of what it holds. */
+    private static JavaClass target(Dependency use) {
+        return use.getTargetClass().getBaseComponentType();
+    }
+
+    private static Stream<JavaPackage> packages() {
+        return HOUSE.stream().map(JavaClass::getPackage).distinct();
+    }
+
+    private static String roomOf(String packageName) {
+        return isWithin(packageName, "galley.") ? packageName.substring("galley.".length()) : packageName;
+    }
+
+    private static boolean isWithin(String packageName, String parent) {
+        return packageName.equals(parent) || packageName.startsWith(parent.endsWith(".") ? parent : parent + ".");
+    }
+
+    private static Room room(String name) {
+        return new Room(name, Set.of(), Set.of());
+    }
+}
