@@ -16,6 +16,7 @@ import static galley.ArchitectureTest.Library.SNAKEYAML;
 import static galley.ArchitectureTest.Library.SPARK;
 import static galley.ArchitectureTest.Library.STAX;
 import static galley.ArchitectureTest.Library.SWEBLE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +38,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,8 @@ import org.junit.jupiter.api.Test;
  * before it is built.
  */
 class ArchitectureTest {
+    private static final Path DOCUMENT = Path.of("src", "site", "markdown", "architecture.md");
+
     /** What an exporter of any format may import beside {@code export} itself. */
     private static final Set<String> EDITION = Set.of("source", "model", "timeline", "facts", "check", "style");
 
@@ -204,6 +212,19 @@ class ArchitectureTest {
         Set<String> names = new LinkedHashSet<>(ROOM_BY_NAME.keySet());
         names.add("*");
         assertThat(ROOMS).allSatisfy(room -> assertThat(names).containsAll(room.imports()));
+    }
+
+    @Test
+    void theHouseDocumentListsTheSameRooms() throws IOException {
+        Pattern row = Pattern.compile("^\\| (`[a-z.`, ]+`) \\| .* \\| .* \\| .* \\|$", Pattern.MULTILINE);
+        List<String> documented = row.matcher(Files.readString(DOCUMENT, UTF_8))
+                .results()
+                .flatMap(match ->
+                        Pattern.compile("[a-z.]+").matcher(match.group(1)).results())
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(documented).containsExactlyInAnyOrderElementsOf(ROOM_BY_NAME.keySet());
     }
 
     @Test
