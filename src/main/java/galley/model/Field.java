@@ -1,0 +1,23 @@
+package galley.model;
+
+import galley.source.Place;
+import java.util.List;
+
+/**
+ * One fact of an infobox: a label and what is written beside it. A group of facts under one label is a field that holds
+ * fields.
+ *
+ * @param label the label as written, without its separator
+ * @param written the value as written in the input, verbatim but for blanks at its ends; empty for a mere group
+ * @param items the value as read: one item for most, several for a list; text that was repaired is clean here
+ * @param fields the facts of a group; empty for most
+ * @param place where the label stands
+ */
+public record Field(String label, String written, List<Item> items, List<Field> fields, Place place) {
+
+    /** Takes copies of items and fields. */
+    public Field {
+        items = List.copyOf(items);
+        fields = List.copyOf(fields);
+    }
+}

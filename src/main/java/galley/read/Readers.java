@@ -1,0 +1,68 @@
+package galley.read;
+
+import galley.plugin.Plugins;
+import galley.source.Diagnostic;
+import galley.source.Place;
+import galley.source.Source;
+import galley.source.SourceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The readers that are installed: ours and those of plug-ins, found the same way. */
+public final class Readers {
+    private final List<ArticleReader> readers;
+    private final List<Diagnostic> diagnostics;
+
+    private Readers(Plugins<ArticleReader> found) {
+        List<ArticleReader> ordered = new ArrayList<>();
+        found.services().stream().filter(reader -> !reader.readsAnything()).forEach(ordered::add);
+        found.services().stream().filter(ArticleReader::readsAnything).forEach(ordered::add);
+        this.readers = List.copyOf(ordered);
+        this.diagnostics = found.diagnostics();
+    }
+
+    /** The readers that the class loader sees; a broken one is left out and told in {@link #diagnostics()}. */
+    public static Readers installed(ClassLoader loader) {
+        return new Readers(Plugins.of(ArticleReader.class, loader, ArticleReader::name));
+    }
+
+    /** All readers, those that read anything last. */
+    public List<ArticleReader> all() {
+        return readers;
+    }
+
+    /** What went wrong while looking for readers. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The reader of that name. */
+    public Optional<ArticleReader> named(String name) {
+        return readers.stream().filter(reader -> reader.name().equals(name)).findFirst();
+    }
+
+    /** The first reader that recognises the source. */
+    public Optional<ArticleReader> recognising(Source source) {
+        return readers.stream().filter(reader -> reader.recognises(source)).findFirst();
+    }
+
+    /**
+     * Reads a source with the first reader that recognises it; faults of decoding come with those of reading.
+     *
+     * @throws SourceException when there is no article in it
+     */
+    public Reading read(Source source) throws SourceException {
+        Optional<ArticleReader> reader = recognising(source);
+        if (reader.isEmpty()) {
+            throw new SourceException(
+                    source.path(),
+                    List.of(Diagnostic.error("R002", Place.UNKNOWN, "no reader knows this notation")
+                            .withHint("galley formats lists the notations that can be read")));
+        }
+        Reading reading = reader.get().read(source);
+        List<Diagnostic> all = new ArrayList<>(source.diagnostics());
+        all.addAll(reading.diagnostics());
+        return new Reading(reading.article(), all);
+    }
+}

@@ -1,0 +1,62 @@
+package galley.source;
+
+/**
+ * The count of code points before any character of a text, in constant time: places are asked for by the thousand, and
+ * one line may be the whole text.
+ */
+final class CodePoints {
+    private static final int BLOCK_BITS = 10;
+    private static final int BLOCK = 1 << BLOCK_BITS;
+
+    private final String text;
+    /** Surrogate pairs that end before each block of 1,024 characters. */
+    private final int[] pairsBefore;
+
+    CodePoints(String text) {
+        this.text = text;
+        this.pairsBefore = new int[(text.length() >> BLOCK_BITS) + 1];
+        int pairs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if ((i & (BLOCK - 1)) == 0) {
+                pairsBefore[i >> BLOCK_BITS] = pairs;
+            }
+            pairs += endsPair(i) ? 1 : 0;
+        }
+        if ((text.length() & (BLOCK - 1)) == 0) {
+            pairsBefore[text.length() >> BLOCK_BITS] = pairs;
+        }
+    }
+
+    /** Code points before a UTF-16 index; an index inside a pair counts the pair's first half as one. */
+    int before(int index) {
+        int block = index >> BLOCK_BITS;
+        int pairs = pairsBefore[block];
+        for (int i = block << BLOCK_BITS; i < index; i++) {
+            pairs += endsPair(i) ? 1 : 0;
+        }
+        return index - pairs;
+    }
+
+    /** The UTF-16 index with so many code points before it. */
+    int index(int offset) {
+        int low = 0;
+        int high = pairsBefore.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if ((middle << BLOCK_BITS) - pairsBefore[middle] <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        int index = low << BLOCK_BITS;
+        if (index > 0 && index < text.length() && endsPair(index)) {
+            index--;
+        }
+        return text.offsetByCodePoints(index, offset - before(index));
+    }
+
+    private boolean endsPair(int i) {
+        return i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+}

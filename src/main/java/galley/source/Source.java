@@ -1,0 +1,114 @@
+package galley.source;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text to be read: its origin, its decoded characters, and the places in it.
+ *
+ * <p>Lines end with LF, CRLF or a lone CR. The text keeps its line ends as they came, so that an offset counted here is
+ * an offset in the file. Safe for use by many threads.
+ */
+public final class Source {
+    private final String path;
+    private final Origin origin;
+    private final String text;
+    private final List<Diagnostic> diagnostics;
+    private final int[] lineStarts;
+    private final CodePoints codePoints;
+
+    private Source(String path, Origin origin, Decoding decoding) {
+        this.path = path;
+        this.origin = origin;
+        this.text = decoding.text();
+        this.diagnostics = decoding.diagnostics();
+        this.lineStarts = lineStarts(text);
+        this.codePoints = new CodePoints(text);
+    }
+
+    /**
+     * Decodes bytes: UTF-8 with or without byte order mark, UTF-16 with one (or plainly UTF-16 without one).
+     *
+     * @param path the name users gave, kept for messages; its last part becomes the origin's file name
+     */
+    public static Source of(String path, byte[] bytes) {
+        int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+        return new Source(path, Origin.of(path.substring(slash + 1), bytes), Decoding.of(bytes));
+    }
+
+    /** The name users gave, for messages only. */
+    public String path() {
+        return path;
+    }
+
+    /** File name and hash. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The decoded text, without byte order mark, line ends as they came. */
+    public String text() {
+        return text;
+    }
+
+    /** What was wrong with the bytes: malformed sequences that were replaced by U+FFFD. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Number of lines; an empty text has one. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /**
+     * The text of one line without its line end.
+     *
+     * @param line from 1 to {@link #lineCount()}
+     */
+    public String line(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /**
+     * The place of a character.
+     *
+     * @param index UTF-16 index into {@link #text()}, from 0 to its length
+     */
+    public Place place(int index) {
+        int found = Arrays.binarySearch(lineStarts, index);
+        int line = found >= 0 ? found : -found - 2;
+        int offset = codePoints.before(index);
+        return new Place(line + 1, offset - codePoints.before(lineStarts[line]) + 1, offset);
+    }
+
+    /**
+     * The UTF-16 index of an offset in code points, as {@link Place#offset()} counts them.
+     *
+     * @throws IndexOutOfBoundsException when the text is shorter
+     */
+    public int index(int offset) {
+        return codePoints.index(offset);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

@@ -1,0 +1,55 @@
+package galley.style;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A complete set of instructions for how a document looks: a value for every property of every role. Immutable. */
+public final class Style {
+    private final String name;
+    private final Map<Role, Map<Property<?>, Object>> values;
+
+    /**
+     * A style of the values given.
+     *
+     * @param name what users call it: {@code brief}
+     * @param values for each role the properties set for it, each of its property's type; roles of text take what they
+     *     lack from their parents, so {@code body} and {@code page} must have every property that fits them
+     */
+    Style(String name, Map<Role, Map<Property<?>, Object>> values) {
+        this.name = name;
+        Map<Role, Map<Property<?>, Object>> copy = new LinkedHashMap<>();
+        values.forEach((role, properties) -> copy.put(role, Map.copyOf(properties)));
+        this.values = Map.copyOf(copy);
+    }
+
+    /** What users call it. */
+    public String name() {
+        return name;
+    }
+
+    /** The value of a property for a role: its own, else its parent's. */
+    public <T> T get(Role role, Property<T> property) {
+        Optional<Role> next = Optional.of(role);
+        while (next.isPresent()) {
+            Object value = values.getOrDefault(next.get(), Map.of()).get(property);
+            if (value != null) {
+                @SuppressWarnings(
+                        "unchecked") // only with() and the parser fill the map, both through the property's own parser
+                T typed = (T) value;
+                return typed;
+            }
+            next = next.get().parent();
+        }
+        throw new IllegalArgumentException("the style " + name + " has no " + role.key() + "." + property.key());
+    }
+
+    /** The same style with one value changed. */
+    public <T> Style with(Role role, Property<T> property, T value) {
+        Map<Role, Map<Property<?>, Object>> changed = new LinkedHashMap<>(values);
+        Map<Property<?>, Object> properties = new LinkedHashMap<>(changed.getOrDefault(role, Map.of()));
+        properties.put(property, value);
+        changed.put(role, properties);
+        return new Style(name, changed);
+    }
+}
