@@ -62,7 +62,8 @@ class ArchitectureTest {
             room("hyphenate"),
             room("breaking"),
             room("model").imports("source"),
-            room("read").imports("source", "model"),
+            room("plugin").imports("source"),
+            room("read").imports("source", "model", "plugin"),
             room("read.plain").imports("read", "source", "model"),
             room("read.json").imports("read", "source", "model").knows(JSON),
             room("read.docx").imports("read", "source", "model").knows(POI),
@@ -77,7 +78,7 @@ class ArchitectureTest {
             room("compose")
                     .imports("unit", "source", "model", "timeline", "facts", "check", "style", "font")
                     .imports("hyphenate", "breaking", "page"),
-            room("export").imports(EDITION),
+            room("export").imports(EDITION).imports("plugin"),
             room("export.csv").imports(EDITION).imports("export").knows(OPENCSV),
             room("export.json").imports(EDITION).imports("export").knows(JSON),
             room("export.xlsx").imports(EDITION).imports("export").knows(POI),
