@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /**
  * A distance on paper, kept in points.
@@ -18,16 +19,9 @@ public record Length(double points) implements Comparable<Length> {
     private static final double POINTS_PER_INCH = 72;
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
-    /** The units a style may use, with their size in points. */
-    private static final Map<String, Double> UNITS = Map.of(
-            "pt",
-            1.0,
-            "mm",
-            POINTS_PER_INCH / MILLIMETRES_PER_INCH,
-            "cm",
-            10 * POINTS_PER_INCH / MILLIMETRES_PER_INCH,
-            "in",
-            POINTS_PER_INCH);
+    /** The units a style may use; each gives the very length that the method of its name gives. */
+    private static final Map<String, DoubleFunction<Length>> UNITS =
+            Map.of("pt", Length::pt, "mm", Length::mm, "cm", centimetres -> mm(centimetres * 10), "in", Length::in);
 
     /** Refuses NaN and infinities, which would spread through a page unseen. */
     public Length {
@@ -61,12 +55,12 @@ public record Length(double points) implements Comparable<Length> {
         if (trimmed.length() < 3) {
             return Optional.empty();
         }
-        Double unit = UNITS.get(trimmed.substring(trimmed.length() - 2));
+        DoubleFunction<Length> unit = UNITS.get(trimmed.substring(trimmed.length() - 2));
         String number = trimmed.substring(0, trimmed.length() - 2).strip();
         if (unit == null || !isDecimal(number)) {
             return Optional.empty();
         }
-        return Optional.of(new Length(Double.parseDouble(number) * unit));
+        return Optional.of(unit.apply(Double.parseDouble(number)));
     }
 
     /**
