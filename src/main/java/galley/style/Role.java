@@ -22,11 +22,11 @@ public enum Role {
     /** The title of the document. */
     TITLE(BODY, "Title", "the title of the document"),
     /** The line of facts under the title. */
-    SUBTITLE(BODY, "Subtitle", "the line of facts under the title"),
+    SUBTITLE(BODY, "Subtitle", "the line of facts under the title; its rule stands below"),
     /** The lead of the article, first thing on the page. */
     SUMMARY(BODY, "Summary", "the lead of the article, first on the page"),
     /** All headings of sections. */
-    HEADING(BODY, "", "all headings of sections"),
+    HEADING(BODY, "", "all headings of sections; their rule stands below"),
     /** Headings of the first level below the title. */
     HEADING_1(HEADING, "Heading1", "headings of the first level"),
     /** Headings of the second level. */
@@ -44,7 +44,7 @@ public enum Role {
     /** Terms of a definition list. */
     TERM(BODY, "DefinitionTerm", "terms of a definition list"),
     /** Somebody's words set apart. */
-    QUOTATION(BODY, "Quote", "quotations set apart"),
+    QUOTATION(BODY, "Quote", "quotations set apart; its rule stands at the left"),
     /** Who said a quotation. */
     ATTRIBUTION(QUOTATION, "Attribution", "who said a quotation"),
     /** Lines kept as they are, and code in running text. */
@@ -60,25 +60,35 @@ public enum Role {
     /** Header cells of tables. */
     TABLE_HEADER(TABLE, "TableHeader", "header cells of tables"),
     /** The box of facts. */
-    INFOBOX(BODY, "Infobox", "the box of facts: its ground and the text in it"),
+    INFOBOX(BODY, "Infobox", "the box of facts: its ground, its padding and the text in it"),
     /** The heading over the box of facts. */
-    INFOBOX_HEADING(INFOBOX, "InfoboxHeading", "the heading over the box of facts"),
+    INFOBOX_HEADING(INFOBOX, "InfoboxHeading", "the heading over the box of facts; its rule stands below"),
     /** Labels of facts. */
     INFOBOX_LABEL(INFOBOX, "InfoboxLabel", "labels of facts"),
     /** Values of facts. */
     INFOBOX_VALUE(INFOBOX, "InfoboxValue", "values of facts"),
+    /** Remarks on facts: that the text does not bear a value out. */
+    INFOBOX_REMARK(INFOBOX, "InfoboxRemark", "remarks on facts: what a value rests on"),
     /** The timeline. */
-    TIMELINE(BODY, "Timeline", "the timeline: its marks and the text in it"),
+    TIMELINE(BODY, "Timeline", "the timeline: its events; its rule is the line that joins their marks"),
     /** The heading over the timeline. */
-    TIMELINE_HEADING(TIMELINE, "TimelineHeading", "the heading over the timeline"),
+    TIMELINE_HEADING(TIMELINE, "TimelineHeading", "the heading over the timeline; its rule stands below"),
     /** Dates in the timeline. */
     TIMELINE_DATE(TIMELINE, "TimelineDate", "dates in the timeline"),
     /** Remarks in the timeline: what a date was counted from. */
     TIMELINE_REMARK(TIMELINE, "TimelineRemark", "remarks in the timeline: what a date rests on"),
+    /** What an editor should check before use. */
+    CHECK(BODY, "Check", "what to check before use; its rule stands at the left"),
+    /** The heading over what to check. */
+    CHECK_HEADING(CHECK, "CheckHeading", "the heading over what to check before use"),
+    /** Lines of the table of contents. */
+    CONTENTS(BODY, "TOC1", "lines of the table of contents"),
     /** The running head, from the second page on. */
-    RUNNING_HEAD(BODY, "Header", "the running head, from the second page on"),
+    RUNNING_HEAD(BODY, "Header", "the running head, from the second page on; its rule stands below"),
     /** The foot of the page: source and page number. */
-    FOOT(BODY, "Footer", "the foot of the page: source and page number"),
+    FOOT(BODY, "Footer", "the foot of the page: source and page number; its rule stands above"),
+    /** The handling label in head and foot: TLP:AMBER. */
+    HANDLING(BODY, "Handling", "the handling label in head and foot of every page"),
     /** Where the article comes from, at the end. */
     COLOPHON(BODY, "Colophon", "where the article comes from, at the end");
 
@@ -105,6 +115,15 @@ public enum Role {
     /** One line for the reference. */
     public String help() {
         return help;
+    }
+
+    /** Whether this role takes what it lacks from the other, at once or through others; or is the other. */
+    boolean isOrDescendsFrom(Role other) {
+        Optional<Role> next = Optional.of(this);
+        while (next.isPresent() && next.get() != other) {
+            next = next.get().parent();
+        }
+        return next.isPresent();
     }
 
     /** The key in style files: {@code heading-2}. */

@@ -1,8 +1,13 @@
 package galley.style;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A complete set of instructions for how a document looks: a value for every property of every role. Immutable. */
 public final class Style {
@@ -18,9 +23,9 @@ public final class Style {
      */
     Style(String name, Map<Role, Map<Property<?>, Object>> values) {
         this.name = name;
-        Map<Role, Map<Property<?>, Object>> copy = new LinkedHashMap<>();
+        Map<Role, Map<Property<?>, Object>> copy = new EnumMap<>(Role.class);
         values.forEach((role, properties) -> copy.put(role, Map.copyOf(properties)));
-        this.values = Map.copyOf(copy);
+        this.values = Collections.unmodifiableMap(copy);
     }
 
     /** What users call it. */
@@ -51,5 +56,30 @@ public final class Style {
         properties.put(property, value);
         changed.put(role, properties);
         return new Style(name, changed);
+    }
+
+    /** Whether every role looks the same in both, and both have one name. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Style style && name.equals(style.name) && looks().equals(style.looks());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + looks().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "style " + name;
+    }
+
+    /** The value of every property of every role, inherited ones too, in the order of the reference. */
+    private List<Object> looks() {
+        return Arrays.stream(Role.values())
+                .flatMap(role -> Property.all().stream()
+                        .filter(property -> property.fits(role))
+                        .<Object>map(property -> get(role, property)))
+                .toList();
     }
 }
