@@ -1,0 +1,78 @@
+package galley.font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The font files on the class path, which the build takes from the artifacts the POM names. */
+final class BundledFonts {
+    private static final String FOLDER = "faces/";
+
+    private BundledFonts() {}
+
+    static FontLibrary library() {
+        Family serif = family("Source Serif", "SourceSerifPro", "Regular", "It", "Bold", "BoldIt");
+        Family sans = family("Source Sans", "SourceSansPro", "Regular", "It", "Bold", "BoldIt");
+        Family mono = family("JetBrains Mono", "JetBrainsMono", "Regular", "Italic", "Bold", "BoldItalic");
+        Supplier<Typeface> wide = new LazyFace(FOLDER + "KurintoSans-Regular.ttf");
+        Family kurinto = Family.lazy("Kurinto Sans", List.of(wide, wide, wide, wide));
+        // The fixed pitch of the mono family would show in running text, so it helps out last.
+        return FontLibrary.of(List.of(serif, sans, mono, kurinto), List.of(sans, serif, kurinto, mono));
+    }
+
+    private static Family family(String name, String file, String... styles) {
+        List<Supplier<Typeface>> faces = Stream.of(styles)
+                .<Supplier<Typeface>>map(style -> new LazyFace(FOLDER + file + "-" + style + ".ttf"))
+                .toList();
+        return Family.lazy(name, faces);
+    }
+
+    /** A face read from the class path once, by whichever thread asks first. */
+    private static final class LazyFace implements Supplier<Typeface> {
+        private final String resource;
+        private final ReentrantLock lock = new ReentrantLock();
+        private volatile @Nullable Typeface face;
+
+        LazyFace(String resource) {
+            this.resource = resource;
+        }
+
+        @Override
+        public Typeface get() {
+            Typeface ready = face;
+            if (ready != null) {
+                return ready;
+            }
+            lock.lock();
+            try {
+                Typeface read = face;
+                if (read == null) {
+                    read = load(resource);
+                    face = read;
+                }
+                return read;
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private static Typeface load(String resource) {
+        try (InputStream in = BundledFonts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "font file " + resource + " is not on the class path; build with Maven");
+            }
+            return Typeface.parse(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("font file " + resource + " cannot be read", e);
+        } catch (TypefaceException e) {
+            throw new IllegalStateException("font file " + resource + ": " + e.getMessage(), e);
+        }
+    }
+}

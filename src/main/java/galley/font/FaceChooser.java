@@ -1,0 +1,84 @@
+package galley.font;
+
+import java.util.List;
+
+/** Finds the face for each character: the one asked for if it has it, else the first of the library that does. */
+final class FaceChooser {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private final Typeface primary;
+    private final boolean bold;
+    private final boolean italic;
+    private final List<Family> fallbacks;
+
+    FaceChooser(FontSpec spec, FontLibrary library) {
+        this.primary = spec.face();
+        this.bold = spec.bold();
+        this.italic = spec.italic();
+        this.fallbacks = library.fallbacks();
+    }
+
+    /**
+     * A face for one grapheme.
+     *
+     * @param drawn whether the face has the grapheme's first character
+     */
+    record Choice(Typeface face, boolean drawn) {}
+
+    Choice choose(String text, int start, int end) {
+        if (drawsAll(primary, text, start, end)) {
+            return new Choice(primary, true);
+        }
+        for (Family family : fallbacks) {
+            Typeface face = family.face(bold, italic);
+            if (drawsAll(face, text, start, end)) {
+                return new Choice(face, true);
+            }
+        }
+        return chooseForBase(text.codePointAt(start));
+    }
+
+    /** When no face has the marks as well, the one that has the base; when none has that, the one for the sign. */
+    private Choice chooseForBase(int base) {
+        if (OpenTypeShaper.draws(primary, base)) {
+            return new Choice(primary, true);
+        }
+        for (Family family : fallbacks) {
+            Typeface face = family.face(bold, italic);
+            if (OpenTypeShaper.draws(face, base)) {
+                return new Choice(face, true);
+            }
+        }
+        return new Choice(faceOfReplacement(), false);
+    }
+
+    private Typeface faceOfReplacement() {
+        if (primary.covers(REPLACEMENT)) {
+            return primary;
+        }
+        for (Family family : fallbacks) {
+            Typeface face = family.face(bold, italic);
+            if (face.covers(REPLACEMENT)) {
+                return face;
+            }
+        }
+        return primary;
+    }
+
+    /** The glyph that stands for a missing character in a face: U+FFFD, or the face's own sign. */
+    static int replacement(Typeface face) {
+        return face.glyph(REPLACEMENT);
+    }
+
+    private static boolean drawsAll(Typeface face, String text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int codePoint = text.codePointAt(at);
+            if (!OpenTypeShaper.draws(face, codePoint)) {
+                return false;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return true;
+    }
+}
