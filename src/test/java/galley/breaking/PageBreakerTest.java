@@ -1,0 +1,143 @@
+package galley.breaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import galley.breaking.Item.Box;
+import galley.breaking.Item.Discretionary;
+import galley.breaking.Item.Glue;
+import galley.breaking.Item.Penalty;
+import galley.breaking.Pagination.Leaf;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class PageBreakerTest {
+    /** A widow or an orphan: dear, but not forbidden. */
+    private static final Penalty CLUB = new Penalty(500);
+
+    private static final Box LINE = new Box(10);
+    private static final PageBreaker BREAKER = new PageBreaker(PageCosts.HOUSE);
+
+    @Test
+    void anEmptyColumnHasNoPages() {
+        assertThat(pages(List.of(), 100)).isEmpty();
+        assertThat(pages(List.of(Glue.NONE, Penalty.FORCED), 100)).isEmpty();
+    }
+
+    @Test
+    void linesFillPageAfterPage() {
+        List<Leaf> pages = pages(lines(25), 100);
+        assertThat(pages).extracting(Leaf::used).containsExactly(100L, 100L, 50L);
+        assertThat(pages).allMatch(page -> page.overfull() == 0 && !page.keepBroken());
+    }
+
+    @Test
+    void theFirstPageMayBeShorter() {
+        Pagination pagination = BREAKER.breakPages(lines(20), PageHeights.of(60, 100));
+        assertThat(pagination.pages()).extracting(Leaf::used).containsExactly(60L, 100L, 40L);
+        assertThat(pagination.pages()).extracting(Leaf::room).containsExactly(60L, 100L, 100L);
+    }
+
+    @Test
+    void noParagraphLeavesAWidowWhereALineLessAvoidsIt() {
+        List<Item> column = new ArrayList<>(lines(8));
+        column.add(Glue.NONE);
+        column.addAll(List.of(LINE, CLUB, Glue.NONE, LINE, CLUB, Glue.NONE, LINE, Glue.NONE));
+        column.addAll(lines(6));
+        assertThat(pages(column, 100)).extracting(Leaf::used).startsWith(80L);
+    }
+
+    @Test
+    void aHeadingGoesWithTheLinesAfterIt() {
+        List<Item> column = new ArrayList<>(lines(9));
+        column.add(Glue.NONE);
+        int heading = column.size();
+        column.addAll(List.of(LINE, Penalty.PROHIBITED, Glue.NONE, LINE, Penalty.PROHIBITED, Glue.NONE));
+        column.addAll(lines(12));
+        List<Leaf> pages = pages(column, 100);
+        assertThat(pages.get(0).used()).isEqualTo(90);
+        assertThat(pages.get(1).start()).isEqualTo(heading);
+    }
+
+    @Test
+    void aLastPageOfOneLineTakesLinesFromThePageBefore() {
+        List<Leaf> pages = pages(lines(41), 400);
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(1).used()).isGreaterThanOrEqualTo(80);
+    }
+
+    @Test
+    void aForcedBreakLeavesThePageShortForFree() {
+        List<Item> column = new ArrayList<>(lines(3));
+        column.add(Penalty.FORCED);
+        column.addAll(lines(5));
+        Pagination pagination = BREAKER.breakPages(column, PageHeights.of(100, 100));
+        assertThat(pagination.pages()).extracting(Leaf::used).containsExactly(30L, 50L);
+        assertThat(pagination.cost()).isEqualTo(2L * PageCosts.HOUSE.page());
+    }
+
+    @Test
+    void spaceVanishesAtTheHeadAndFootOfAPage() {
+        List<Item> column = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Collections.addAll(column, LINE, new Glue(2, 0, 0));
+        }
+        assertThat(pages(column, 118)).extracting(Leaf::used).containsExactly(118L, 118L);
+    }
+
+    @Test
+    void anItemHigherThanThePageStandsAloneAndIsReported() {
+        List<Item> column = List.of(LINE, Glue.NONE, new Box(250), Glue.NONE, LINE);
+        Pagination pagination = BREAKER.breakPages(column, PageHeights.of(100, 100));
+        assertThat(pagination.pages()).extracting(Leaf::used).containsExactly(10L, 250L, 10L);
+        assertThat(pagination.overfullPages()).extracting(Leaf::overfull).containsExactly(150L);
+    }
+
+    @Test
+    void aKeptRunHigherThanThePageIsDividedRatherThanCutOff() {
+        List<Item> column = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            Collections.addAll(column, LINE, Penalty.PROHIBITED, Glue.NONE);
+        }
+        column.add(LINE);
+        Pagination pagination = BREAKER.breakPages(column, PageHeights.of(100, 100));
+        assertThat(pagination.overfullPages()).isEmpty();
+        assertThat(pagination.pages()).extracting(Leaf::keepBroken).containsExactly(true, false);
+    }
+
+    @Test
+    void aTableHeadIsRepeatedWhereItsRowsAreDivided() {
+        Discretionary head = new Discretionary(Box.EMPTY, new Box(15), Box.EMPTY, 0, false);
+        List<Item> column = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            Collections.addAll(column, LINE, head);
+        }
+        column.add(LINE);
+        assertThat(pages(column, 100)).extracting(Leaf::used).containsExactly(100L, 75L);
+    }
+
+    @Test
+    void aLongDocumentIsDividedInBoundedTime() {
+        List<Item> column = lines(500_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> assertThat(pages(column, 500)).hasSize(10_000));
+    }
+
+    private static List<Item> lines(int count) {
+        List<Item> column = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (i > 0) {
+                column.add(Glue.NONE);
+            }
+            column.add(LINE);
+        }
+        return column;
+    }
+
+    private static List<Leaf> pages(List<Item> column, long height) {
+        return BREAKER.breakPages(column, PageHeights.of(height, height)).pages();
+    }
+}
