@@ -1,7 +1,6 @@
 package galley.hyphenate;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Says where the words of one language may be divided. Immutable: one instance serves many threads. */
 public final class Hyphenator {
@@ -50,19 +49,27 @@ public final class Hyphenator {
      * @param word a word, with or without punctuation around it, in Unicode's composed form
      */
     public int[] points(CharSequence word) {
-        int[] soft = softPoints(word);
-        return soft.length > 0 || hasSoftHyphen(word) ? soft : patternPoints(word);
+        return hasSoftHyphen(word) ? softPoints(word) : patternPoints(word);
     }
 
     private static boolean hasSoftHyphen(CharSequence word) {
-        return word.chars().anyMatch(letter -> letter == SOFT_HYPHEN);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) == SOFT_HYPHEN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] softPoints(CharSequence word) {
-        return IntStream.range(1, word.length() - 1)
-                .filter(i -> word.charAt(i) == SOFT_HYPHEN)
-                .map(i -> i + 1)
-                .toArray();
+        int[] points = new int[word.length()];
+        int count = 0;
+        for (int i = 1; i < word.length() - 1; i++) {
+            if (word.charAt(i) == SOFT_HYPHEN) {
+                points[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(points, count);
     }
 
     private int[] patternPoints(CharSequence word) {

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * one instance serves many threads.
  */
 public final class Hyphenators {
-    private final Map<PatternFile, Hyphenator> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Hyphenator> loaded = new ConcurrentHashMap<>();
 
     /**
      * The hyphenator of a language.
@@ -21,7 +21,8 @@ public final class Hyphenators {
      * @return {@link Hyphenator#NONE} where there are no patterns
      */
     public Hyphenator forLanguage(String languageTag) {
-        return PatternFile.forLanguage(languageTag).map(this::load).orElse(Hyphenator.NONE);
+        Optional<PatternFile> file = PatternFile.forLanguage(languageTag);
+        return file.isPresent() ? load(file.get()) : Hyphenator.NONE;
     }
 
     /** Whether words of this language can be divided at all. */
@@ -30,12 +31,19 @@ public final class Hyphenators {
     }
 
     private Hyphenator load(PatternFile file) {
-        return loaded.computeIfAbsent(file, Hyphenators::read);
+        Hyphenator known = loaded.get(file.name());
+        if (known != null) {
+            return known;
+        }
+        Hyphenator read = read(file);
+        Hyphenator first = loaded.putIfAbsent(file.name(), read);
+        return first == null ? read : first;
     }
 
     private static Hyphenator read(PatternFile file) {
         Optional<String> text = file.text();
-        return text.map(patterns -> new Hyphenator(Patterns.parse(patterns), Folding.of(file.language())))
-                .orElse(Hyphenator.NONE);
+        return text.isPresent()
+                ? new Hyphenator(Patterns.parse(text.get()), Folding.of(file.language()))
+                : Hyphenator.NONE;
     }
 }

@@ -47,19 +47,34 @@ record PatternFile(String name, String language, String script, Set<String> regi
 
     static Optional<PatternFile> forLanguage(String languageTag) {
         Locale locale = Locale.forLanguageTag(languageTag.replace('_', '-'));
-        return ALL.stream().filter(file -> file.serves(locale)).findFirst();
+        for (PatternFile file : ALL) {
+            if (file.serves(locale)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean serves(Locale locale) {
         return language.equals(locale.getLanguage())
                 && (locale.getScript().isEmpty() || script.equals(locale.getScript()))
                 && (regions.isEmpty() || regions.contains(locale.getCountry()))
-                && OTHER_ORTHOGRAPHIES.stream().noneMatch(locale.getVariant().toLowerCase(Locale.ROOT)::contains);
+                && !isOtherOrthography(locale);
+    }
+
+    private static boolean isOtherOrthography(Locale locale) {
+        for (String variant : locale.getVariant().toLowerCase(Locale.ROOT).split("_", -1)) {
+            if (OTHER_ORTHOGRAPHIES.contains(variant)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the file holds; nothing if the build left it out. */
     Optional<String> text() {
-        try (InputStream stream = PatternFile.class.getResourceAsStream("patterns/" + name + ".tex")) {
+        try (InputStream stream =
+                PatternFile.class.getResourceAsStream("patterns/".concat(name).concat(".tex"))) {
             return stream == null
                     ? Optional.empty()
                     : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));

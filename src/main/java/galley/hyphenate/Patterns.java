@@ -11,32 +11,24 @@ import java.util.Map;
  * level wins, and a word may be divided where that is odd. A dot stands for the end of a word.
  */
 final class Patterns {
-    private static final char WORD_END = '.';
+    private static final String WORD_END = ".";
 
     private final PatternTrie trie;
     private final Map<String, boolean[]> exceptions;
-    private final char[] alphabet;
 
-    private Patterns(PatternTrie trie, Map<String, boolean[]> exceptions, char[] alphabet) {
+    private Patterns(PatternTrie trie, Map<String, boolean[]> exceptions) {
         this.trie = trie;
         this.exceptions = exceptions;
-        this.alphabet = alphabet;
     }
 
     /** Reads a TeX file with {@code \patterns} and {@code \hyphenation}; all other commands are passed over. */
     static Patterns parse(String tex) {
         TexGroups groups = TexGroups.of(tex);
-        PatternTrie.Builder builder = new PatternTrie.Builder();
-        StringBuilder letters = new StringBuilder();
-        for (String pattern : groups.words("patterns")) {
-            letters.append(builder.add(pattern));
-        }
         Map<String, boolean[]> exceptions = new HashMap<>();
         for (String exception : groups.words("hyphenation")) {
             exceptions.put(exception.replace("-", ""), exceptionPoints(exception));
         }
-        char[] alphabet = sortedDistinct(letters.toString().replace(String.valueOf(WORD_END), ""));
-        return new Patterns(builder.build(), Map.copyOf(exceptions), alphabet);
+        return new Patterns(new PatternTrie(groups.words("patterns")), exceptions);
     }
 
     private static boolean[] exceptionPoints(String exception) {
@@ -52,21 +44,9 @@ final class Patterns {
         return Arrays.copyOf(divisible, letters + 1);
     }
 
-    private static char[] sortedDistinct(String letters) {
-        char[] sorted = letters.toCharArray();
-        Arrays.sort(sorted);
-        int count = 0;
-        for (char letter : sorted) {
-            if (count == 0 || sorted[count - 1] != letter) {
-                sorted[count++] = letter;
-            }
-        }
-        return Arrays.copyOf(sorted, count);
-    }
-
     /** Whether any pattern speaks of this letter. */
     boolean knows(char letter) {
-        return Arrays.binarySearch(alphabet, letter) >= 0;
+        return letter != WORD_END.charAt(0) && trie.knows(letter);
     }
 
     /** For each offset from 0 to the word's length, whether the word, in small letters, may be divided there. */
@@ -75,7 +55,7 @@ final class Patterns {
         if (exception != null) {
             return exception.clone();
         }
-        byte[] levels = trie.levels(WORD_END + word + WORD_END);
+        byte[] levels = trie.levels(WORD_END.concat(word).concat(WORD_END));
         boolean[] divisible = new boolean[word.length() + 1];
         for (int i = 0; i < divisible.length; i++) {
             divisible[i] = levels[i + 1] % 2 == 1;

@@ -59,7 +59,18 @@ class HyphenatorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kk", "kk-Latn", "xx", "", "?!", "zh-Hans", "de-1901", "uk-Latn", "tr-Arab", "eng-lish-nonsense"
+            strings = {
+                "kk",
+                "kk-Latn",
+                "xx",
+                "",
+                "?!",
+                "zh-Hans",
+                "de-1901",
+                "de-CH-1901-fonipa",
+                "uk-Latn",
+                "tr-Arab",
+                "eng-lish-nonsense"
             })
     void aLanguageWithoutPatternsIsNotDivided(String language) {
         assertThat(CATALOGUE.knows(language)).isFalse();
