@@ -107,6 +107,9 @@ final class Cascade {
 
     private String advice(Property<?> property, String text) {
         Kind<?> kind = property.kind();
+        if (isColour(property) && colours.containsKey(text)) {
+            return "'" + text + "' is none here; give it a colour under 'colors:', or name another";
+        }
         if (isColour(property)) {
             return Nearest.hint(text, colours.keySet(), "the names are " + String.join(", ", colours.keySet()));
         }
@@ -117,7 +120,7 @@ final class Cascade {
         if (bare && property.parse(text + "pt").isPresent()) {
             return "add a unit: " + text + "pt or " + text + "mm";
         }
-        return kind.limits().isEmpty() ? "see styles/README.md" : "units are pt, mm, cm, in; " + kind.limits();
+        return kind.limits().isEmpty() ? "styles/README.md lists what there is" : kind.limits();
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A kind of value that properties take: how it is read, written and described.
  *
  * @param expects what a value must be, to follow "must be": {@code a length such as 10.5pt or 25mm}
- * @param limits what a well-formed value must keep to, for a hint; empty where nothing more is asked
+ * @param limits more about good values, for a hint; empty where there is no more to say
  * @param choices the values there are, where there are few; else empty
  * @param pattern a regular expression that every value matches whole, for editors; need not refuse all that is wrong
  * @param parser reads a value; empty where the text is no such value
@@ -51,7 +51,11 @@ record Kind<T>(
 
     static final Kind<Double> SHARE = new Kind<>(
             "a share of the type size such as 6%",
-            "it goes from -100% to 100%", List.of(), "-?[0-9]*\\.?[0-9]+ ?%", Kind::share, Kind::percent);
+            "write 6% for six hundredths of the size; from -100% to 100%",
+            List.of(),
+            "-?[0-9]*\\.?[0-9]+ ?%",
+            Kind::share,
+            Kind::percent);
 
     static final Kind<String> WORDS = new Kind<>(
             "the name of a font family",
@@ -65,7 +69,7 @@ record Kind<T>(
     static Kind<Length> length(Length least) {
         return new Kind<>(
                 "a length such as 10.5pt or 25mm",
-                "it goes from " + least + " to " + LONGEST,
+                "units are pt, mm, cm, in; from " + least + " to " + LONGEST,
                 List.of(),
                 (least.points() < 0 ? "-?" : "") + "([0-9]+\\.?[0-9]*|\\.[0-9]+) ?(pt|mm|cm|in)",
                 text -> Length.parse(text)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class StyleParser {
 
     private StyleFile result() {
         String fileName = source.origin().fileName();
-        String base = fileName.replaceFirst("\\.ya?ml$", "");
+        String base = nameOf(fileName.replaceFirst("\\.ya?ml$", ""));
         return new StyleFile(
                 source.path(),
                 text(NAME).orElse(base),
@@ -96,6 +97,14 @@ final class StyleParser {
                 Optional.ofNullable(head.get(EXTENDS)),
                 colours,
                 settings);
+    }
+
+    /** A name made from that of the file. */
+    private static String nameOf(String fileName) {
+        String name =
+                fileName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String cut = name.substring(0, Math.min(name.length(), 60));
+        return cut.isEmpty() ? "style" : cut;
     }
 
     private Optional<String> text(String key) {

@@ -2,15 +2,19 @@ package galley.style;
 
 import galley.source.Place;
 import galley.unit.Length;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What a style must keep to beyond single values, so that what it sets can be read: contrast, sizes, room. */
 final class StyleRules {
@@ -35,6 +39,7 @@ final class StyleRules {
     private final Set<Role> skipped;
     private final Place head;
     private final Faults faults;
+    private final Map<Place, List<Faint>> faints = new LinkedHashMap<>();
 
     /**
      * Rules for one style.
@@ -43,6 +48,7 @@ final class StyleRules {
      * @param cascade where its values come from
      * @param skipped roles with faulty values, of which nothing more can be said
      * @param head where to point when no value of the file is to blame
+     * @param faults takes what breaks a rule
      */
     StyleRules(Style style, Cascade cascade, Set<Role> skipped, Place head, Faults faults) {
         this.style = style;
@@ -53,15 +59,23 @@ final class StyleRules {
     }
 
     void check() {
+        texts();
+        faints.forEach(this::faint);
+        Arrays.stream(Role.values())
+                .filter(role -> role != Role.PAGE && judged(role))
+                .forEach(this::text);
+        if (judged(Role.PAGE) && judged(Role.BODY)) {
+            room();
+            grid();
+        }
+    }
+
+    private void texts() {
         Arrays.stream(Role.values())
                 .filter(role -> role != Role.PAGE && judged(role))
                 .forEach(this::text);
         if (judged(Role.LINK)) {
             links();
-        }
-        if (judged(Role.PAGE) && judged(Role.BODY)) {
-            room();
-            grid();
         }
     }
 
@@ -91,10 +105,12 @@ final class StyleRules {
                     Property.SIZE);
         }
         contrast(
-                role, style.get(role, Property.GROUND), Property.COLOUR, Property.GROUND, Property.SIZE, Property.BOLD);
+                role,
+                style.get(role, Property.GROUND),
+                () -> cascade.place(role, Property.COLOUR, Property.GROUND, Property.SIZE, Property.BOLD));
     }
 
-    private void contrast(Role role, Ground ground, Property<?>... causes) {
+    private void contrast(Role role, Ground ground, Supplier<Optional<Place>> cause) {
         Length size = style.get(role, Property.SIZE);
         boolean large =
                 size.compareTo(LARGE) >= 0 || (style.get(role, Property.BOLD) && size.compareTo(LARGE_BOLD) >= 0);
@@ -102,25 +118,45 @@ final class StyleRules {
         Colour colour = style.get(role, Property.COLOUR);
         double contrast = colour.contrast(ground.colour());
         if (contrast < needed) {
-            String ratio = String.format(Locale.ROOT, "%.1f:1", Math.floor(contrast * 10) / 10);
-            add(
-                    "S220",
-                    role,
-                    "stands in " + colour + " on " + ground.colour() + ", a contrast of " + ratio + "; it needs "
-                            + (large ? "3:1" : "4.5:1"),
-                    "darken the text or lighten the ground",
-                    causes);
+            Faint faint = new Faint(role, colour, ground.colour(), contrast, large);
+            faints.computeIfAbsent(cause.get().orElse(head), place -> new ArrayList<>())
+                    .add(faint);
         }
+    }
+
+    /** Text that hardly shows. */
+    private record Faint(Role role, Colour colour, Colour ground, double contrast, boolean large) {
+        String message() {
+            String ratio = String.format(Locale.ROOT, "%.1f:1", Math.floor(contrast * 10) / 10);
+            return role.key() + " stands in " + colour + " on " + ground + ", a contrast of " + ratio + "; it needs "
+                    + (large ? "3:1" : "4.5:1");
+        }
+    }
+
+    /** One colour may make many roles faint: that is one fault. */
+    private void faint(Place place, List<Faint> roles) {
+        Faint worst =
+                roles.stream().min(Comparator.comparingDouble(Faint::contrast)).orElseThrow();
+        String others = roles.stream()
+                .filter(faint -> !faint.equals(worst))
+                .map(faint -> faint.role().key())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String hint = "darken the text or lighten the ground";
+        faults.add("S220", place, worst.message(), others.isEmpty() ? hint : hint + "; too faint as well: " + others);
     }
 
     /** Links stand in any text, so on any tint. */
     private void links() {
-        Set<Colour> told = new TreeSet<>(Comparator.comparingInt(Colour::rgb));
-        told.add(style.get(Role.LINK, Property.GROUND).colour());
+        Set<Colour> seen = new HashSet<>();
+        seen.add(style.get(Role.LINK, Property.GROUND).colour());
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.PAGE))) {
             Ground ground = style.get(role, Property.GROUND);
-            if (judged(role) && told.add(ground.colour())) {
-                contrast(Role.LINK, ground, Property.COLOUR);
+            if (judged(role) && seen.add(ground.colour())) {
+                contrast(
+                        Role.LINK,
+                        ground,
+                        () -> cascade.place(Role.LINK, Property.COLOUR).or(() -> cascade.place(role, Property.GROUND)));
             }
         }
     }

@@ -60,7 +60,9 @@ final class YamlReader {
                     "name a style file, written in YAML");
         }
         try {
-            return new YamlReader(source, faults).document();
+            Optional<YamlNode> document = new YamlReader(source, faults).document();
+            faults.refuse(); // what stood for an alias is not worth judging
+            return document;
         } catch (YamlEngineException e) {
             throw syntax(source, faults, e);
         }
@@ -175,7 +177,7 @@ final class YamlReader {
             place = place(source, reader.getPosition());
             problem = "a control character stands here";
         }
-        String tidy = problem.replaceAll("\\s+", " ");
+        String tidy = problem.replaceAll("[\\s\\p{Cntrl}]+", " ");
         return faults.only("S200", place, "this is not YAML: " + tidy, advice(source, place));
     }
 
