@@ -13,6 +13,9 @@ final class Itemizer {
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku-arab", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
 
+    /** The JDK counts open brackets in a {@code short} and fails past 32,767; no line of text is nearly as long. */
+    private static final int LONGEST_ORDERED = 16_384;
+
     private final String text;
     private final FaceChooser faces;
     private final byte[] levels;
@@ -60,11 +63,18 @@ final class Itemizer {
         if (base == 0 && !Bidi.requiresBidi(chars, 0, chars.length)) {
             return levels;
         }
-        Bidi bidi = new Bidi(chars, 0, null, 0, chars.length, base);
-        for (int run = 0; run < bidi.getRunCount(); run++) {
-            Arrays.fill(levels, bidi.getRunStart(run), bidi.getRunLimit(run), (byte) bidi.getRunLevel(run));
+        for (int start = 0; start < chars.length; start += LONGEST_ORDERED) {
+            order(chars, start, Math.min(chars.length, start + LONGEST_ORDERED), base, levels);
         }
         return levels;
+    }
+
+    private static void order(char[] chars, int start, int end, byte base, byte[] levels) {
+        Bidi bidi = new Bidi(chars, start, null, 0, end - start, base);
+        for (int run = 0; run < bidi.getRunCount(); run++) {
+            Arrays.fill(
+                    levels, start + bidi.getRunStart(run), start + bidi.getRunLimit(run), (byte) bidi.getRunLevel(run));
+        }
     }
 
     private static boolean rightToLeft(String language) {

@@ -1,6 +1,5 @@
 package galley.font;
 
-import java.text.Normalizer;
 import java.util.Set;
 
 /**
@@ -58,9 +57,9 @@ final class OpenTypeShaper {
         if (single) {
             addCharacter(buffer, first, start, rightToLeft);
         } else {
-            Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC)
-                    .codePoints()
-                    .forEach(c -> addCharacter(buffer, c, start, rightToLeft));
+            for (int part : Decomposition.ofCluster(face, text.substring(start, end))) {
+                addCharacter(buffer, part, start, rightToLeft);
+            }
         }
     }
 
@@ -126,7 +125,7 @@ final class OpenTypeShaper {
         buffer.startPositioning(face);
         for (int i = 0; i < buffer.length; i++) {
             if ((buffer.traits[i] & SYNTHETIC_SPACE) != 0) {
-                buffer.advance[i] = Spaces.advance(face, buffer.codePoint[i]);
+                buffer.advance[i] = Spaces.advance(face, buffer.codePoint[i], buffer.advance[i]);
             }
         }
         Positioning pass = new Positioning(buffer, face.layout());

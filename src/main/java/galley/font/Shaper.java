@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,7 @@ public final class Shaper {
     private static final int LONGEST_PIECE = 1024;
 
     private final FontLibrary library;
+    private final JdkShaper complex = new JdkShaper();
     private final ShapedTextMemo memo = new ShapedTextMemo();
 
     /** A shaper that looks for missing characters in the fallback families of the library. */
@@ -95,16 +97,30 @@ public final class Shaper {
         private void addPieces(Item item, List<GlyphArray.Builder> parts) {
             OpenTypeShaper shaper =
                     new OpenTypeShaper(item.face(), OpenTypeTags.script(item.script()), language, features);
-            if (ComplexScripts.contains(item.script())) {
-                unshaped.add(item.script().name());
-            }
             int at = item.start();
             while (at < item.end()) {
                 int end = pieceEnd(at, item.end());
                 reportMissingMarks(item.face(), at, end);
-                parts.add(shaper.shape(text, at, end, item.rightToLeft()));
+                parts.add(shapePiece(item, shaper, at, end));
                 at = end;
             }
+        }
+
+        private GlyphArray.Builder shapePiece(Item item, OpenTypeShaper shaper, int start, int end) {
+            boolean rightToLeft = item.rightToLeft();
+            if (ComplexScripts.contains(item.script()) && !plain(start, end)) {
+                Optional<GlyphArray.Builder> shaped = complex.shape(item.face(), text, start, end, rightToLeft);
+                if (shaped.isPresent()) {
+                    return shaped.get();
+                }
+                unshaped.add(item.script().name());
+            }
+            return shaper.shape(text, start, end, rightToLeft);
+        }
+
+        /** Whether there are only signs all scripts share, spaces above all, which need no other engine. */
+        private boolean plain(int start, int end) {
+            return text.substring(start, end).codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.COMMON);
         }
 
         private int pieceEnd(int start, int end) {
@@ -167,36 +183,5 @@ public final class Shaper {
         EnumSet<Feature> spaced = EnumSet.copyOf(spec.features());
         spaced.remove(Feature.LIGA);
         return Collections.unmodifiableSet(spaced);
-    }
-
-    /** Scripts whose letters join, stack or change places, which needs more than the layout tables alone. */
-    private static final class ComplexScripts {
-        private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
-                UnicodeScript.ARABIC,
-                UnicodeScript.SYRIAC,
-                UnicodeScript.MONGOLIAN,
-                UnicodeScript.NKO,
-                UnicodeScript.HEBREW,
-                UnicodeScript.DEVANAGARI,
-                UnicodeScript.BENGALI,
-                UnicodeScript.GURMUKHI,
-                UnicodeScript.GUJARATI,
-                UnicodeScript.ORIYA,
-                UnicodeScript.TAMIL,
-                UnicodeScript.TELUGU,
-                UnicodeScript.KANNADA,
-                UnicodeScript.MALAYALAM,
-                UnicodeScript.SINHALA,
-                UnicodeScript.THAI,
-                UnicodeScript.LAO,
-                UnicodeScript.KHMER,
-                UnicodeScript.MYANMAR,
-                UnicodeScript.TIBETAN,
-                UnicodeScript.JAVANESE,
-                UnicodeScript.BALINESE);
-
-        static boolean contains(UnicodeScript script) {
-            return SCRIPTS.contains(script);
-        }
     }
 }

@@ -7,10 +7,13 @@ package galley.font;
 final class Spaces {
     private Spaces() {}
 
-    /** Advance in design units of a space the face has no glyph for. */
-    static int advance(Typeface face, int codePoint) {
+    /**
+     * Advance in design units of a space the face has no glyph for.
+     *
+     * @param space advance of the plain space that stands for it
+     */
+    static int advance(Typeface face, int codePoint, int space) {
         int em = face.unitsPerEm();
-        int space = face.advance(face.glyph(' '));
         return switch (codePoint) {
             case 0x2000, 0x2002 -> divide(em, 2);
             case 0x2001, 0x2003, 0x3000 -> em;

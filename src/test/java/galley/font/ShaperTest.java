@@ -7,6 +7,7 @@ import static galley.font.Fonts.spec;
 import static galley.font.Fonts.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -174,5 +175,27 @@ class ShaperTest {
     void codeIsSetInOneWidth() {
         assertThat(units(run("if (a != b)", spec("JetBrains Mono").withFeatures(Set.of()))))
                 .isEqualTo(11 * 600);
+    }
+
+    @Test
+    void arabicLettersJoin() {
+        ShapedText joined = SHAPER.shape("\u0633\u0644\u0627\u0645", serif());
+        assumeThat(joined.unshapedScripts()).isEmpty();
+        GlyphRun run = joined.runs().get(0);
+        // Lam and alef make one glyph; seen joins it, so it is not the one it has alone.
+        assertThat(run.glyphCount()).isLessThan(4);
+        assertThat(run.textOf(run.glyphCount() - 1)).isEqualTo("\u0633");
+        assertThat(run.glyph(run.glyphCount() - 1)).isNotEqualTo(run.face().glyph(0x633));
+    }
+
+    @Test
+    void devanagariVowelsChangePlaces() {
+        ShapedText shaped = SHAPER.shape("\u0915\u093F", serif());
+        assumeThat(shaped.unshapedScripts()).isEmpty();
+        GlyphRun run = shaped.runs().get(0);
+        // The vowel i is written before the consonant it is spoken after; both stand for the whole syllable.
+        assertThat(run.glyph(1)).isEqualTo(run.face().glyph(0x915));
+        assertThat(run.textOf(0)).isEqualTo("\u0915\u093F");
+        assertThat(run.textOf(1)).isEmpty();
     }
 }
