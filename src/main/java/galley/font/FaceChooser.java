@@ -7,12 +7,14 @@ final class FaceChooser {
     private static final int REPLACEMENT = 0xFFFD;
 
     private final Typeface primary;
+    private final Choice usual;
     private final boolean bold;
     private final boolean italic;
     private final List<Family> fallbacks;
 
     FaceChooser(FontSpec spec, FontLibrary library) {
         this.primary = spec.face();
+        this.usual = new Choice(primary, true);
         this.bold = spec.bold();
         this.italic = spec.italic();
         this.fallbacks = library.fallbacks();
@@ -27,7 +29,7 @@ final class FaceChooser {
 
     Choice choose(String text, int start, int end) {
         if (drawsAll(primary, text, start, end)) {
-            return new Choice(primary, true);
+            return usual;
         }
         for (Family family : fallbacks) {
             Typeface face = family.face(bold, italic);

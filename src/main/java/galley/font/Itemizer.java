@@ -119,6 +119,9 @@ final class Itemizer {
     /** The script of the character; punctuation, digits and marks take that of the text before them. */
     private UnicodeScript scriptAt(int at, UnicodeScript before) {
         int codePoint = text.codePointAt(at);
+        if (codePoint < 0x80) {
+            return Character.isLetter(codePoint) ? UnicodeScript.LATIN : before;
+        }
         UnicodeScript script = UnicodeScript.of(codePoint);
         boolean own =
                 script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;

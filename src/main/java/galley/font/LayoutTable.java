@@ -1,6 +1,8 @@
 package galley.font;
 
 import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** GSUB or GPOS: its scripts, features and lookups (OpenType 1.9, "Common Table Formats"). */
 final class LayoutTable {
@@ -9,10 +11,13 @@ final class LayoutTable {
 
     private final SfntTable table;
     private final Lookup[] lookups;
+    /** Found on demand; threads may find one twice, and find it equal. Never changed once set. */
+    private final AtomicReferenceArray<@Nullable BitSet> starts;
 
     private LayoutTable(SfntTable table, Lookup[] lookups) {
         this.table = table;
         this.lookups = lookups;
+        this.starts = new AtomicReferenceArray<>(lookups.length);
     }
 
     static LayoutTable parse(SfntTable table, int extensionType) {
@@ -135,12 +140,22 @@ final class LayoutTable {
 
     /** The glyphs at which the lookup can start, so that most glyphs are passed over with one bit test. */
     BitSet starts(Lookup lookup, int contextType) {
-        BitSet starts = new BitSet();
+        BitSet known = starts.get(lookup.index());
+        if (known != null) {
+            return known;
+        }
+        BitSet glyphs = findStarts(lookup, contextType);
+        starts.set(lookup.index(), glyphs);
+        return glyphs;
+    }
+
+    private BitSet findStarts(Lookup lookup, int contextType) {
+        BitSet glyphs = new BitSet();
         for (int k = 0; k < lookup.subtableCount(); k++) {
             int subtable = lookup.subtable(k);
-            addCoverage(subtable + firstCoverage(lookup.type(), contextType, subtable), starts);
+            addCoverage(subtable + firstCoverage(lookup.type(), contextType, subtable), glyphs);
         }
-        return starts;
+        return glyphs;
     }
 
     private int firstCoverage(int type, int contextType, int subtable) {

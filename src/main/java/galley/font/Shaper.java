@@ -128,9 +128,10 @@ public final class Shaper {
             if (end <= limit) {
                 return end;
             }
-            int space = text.lastIndexOf(' ', limit - 1);
-            if (space > start) {
-                return space + 1;
+            for (int at = limit; at > start; at--) {
+                if (text.charAt(at - 1) == ' ') {
+                    return at;
+                }
             }
             return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
         }

@@ -25,6 +25,8 @@ class ShaperPropertyTest {
     private static final List<String> LANGUAGES =
             List.of("", "en", "kk", "sr-Cyrl", "tr", "ar", "he", "no-such-tongue");
 
+    private static final Shaper OTHER = new Shaper(Fonts.LIBRARY);
+
     private static FontSpec spec(RandomGenerator random) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
         for (Feature feature : Feature.values()) {
@@ -67,7 +69,7 @@ class ShaperPropertyTest {
             for (GlyphRun run : shaped.runs()) {
                 assertSound(run);
             }
-            assertThat(new Shaper(Fonts.LIBRARY).shape(text, spec)).isEqualTo(shaped);
+            assertThat(OTHER.shape(text, spec)).isEqualTo(shaped);
         });
     }
 
@@ -103,7 +105,7 @@ class ShaperPropertyTest {
     void longTextTakesLinearTime() {
         FontSpec spec = Fonts.serif();
         for (String piece : List.of("office ", "f", "\u0430\u0301", "\u0301", "\u05D0\u0301(", "\uD800", "1\u20442")) {
-            String text = piece.repeat(300_000 / piece.length());
+            String text = piece.repeat(100_000 / piece.length());
             ShapedText shaped =
                     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> SHAPER.shape(text, spec), piece);
             assertThat(shaped.runs()).isNotEmpty();
@@ -140,7 +142,7 @@ class ShaperPropertyTest {
         Typeface serif = Fonts.serif().face();
         byte[] sound = new byte[serif.program().remaining()];
         serif.program().get(sound);
-        Seeds.check(60, random -> {
+        Seeds.check(400, random -> {
             byte[] damaged = sound.clone();
             int places = 1 + random.nextInt(200);
             // Glyph outlines are most of the file; damage the layout tables in front of them more often.
