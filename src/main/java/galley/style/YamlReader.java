@@ -32,7 +32,7 @@ final class YamlReader {
     private static final int DEEPEST = 4;
 
     /** In characters; many times the longest style there can be. */
-    private static final int LONGEST = 200_000;
+    private static final int LONGEST = 100_000;
 
     private final Source source;
     private final Faults faults;
