@@ -1,0 +1,134 @@
+package galley.export.docx;
+
+import galley.export.docx.ParagraphStyle.ListLevel;
+import galley.model.Block;
+import galley.model.Definition;
+import galley.model.Inline;
+import galley.model.ListItem;
+import galley.style.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes blocks as paragraphs and tables, each in the style of what it is and where it stands. */
+final class BlockWriter implements Block.Visitor<Xml> {
+    private final Draft draft;
+    private final Xml xml;
+    private final Flow flow;
+    private final InlineWriter inlines;
+    private boolean afterParagraph;
+
+    BlockWriter(Draft draft, Xml xml, Flow flow) {
+        this.draft = draft;
+        this.xml = xml;
+        this.flow = flow;
+        this.inlines = InlineWriter.inBody(draft, xml);
+    }
+
+    void write(List<Block> blocks) {
+        blocks.forEach(this::write);
+    }
+
+    /** Blocks of a cell, which must end in a paragraph (ISO/IEC 29500-1, 17.4.65). */
+    void writeCell(List<Block> blocks) {
+        write(blocks);
+        if (!afterParagraph) {
+            draft.paragraph(xml, flow.first(), () -> {});
+        }
+    }
+
+    @Override
+    public Xml paragraph(Block.Paragraph paragraph) {
+        draft.paragraph(xml, afterParagraph ? flow.following() : flow.first(), () -> inlines.write(paragraph.text()));
+        afterParagraph = true;
+        return xml;
+    }
+
+    @Override
+    public Xml bulletList(Block.BulletList list) {
+        int level = level();
+        Optional<ListLevel> deep = level < ParagraphStyles.LIST_STYLES
+                ? Optional.empty()
+                : Optional.of(new ListLevel(Numbering.BULLETS, level));
+        list.items().forEach(item -> item(item, "ListBullet", deep));
+        return xml;
+    }
+
+    @Override
+    public Xml numberedList(Block.NumberedList list) {
+        Optional<ListLevel> counted = Optional.of(draft.numbering().counted(level(), list.first()));
+        list.items().forEach(item -> item(item, "ListNumber", counted));
+        return xml;
+    }
+
+    @Override
+    public Xml definitionList(Block.DefinitionList list) {
+        for (Definition definition : list.definitions()) {
+            if (!definition.term().isEmpty()) {
+                draft.paragraph(xml, Role.TERM.wordStyleId(), () -> inlines.write(definition.term()));
+            }
+            for (ListItem description : definition.descriptions()) {
+                new BlockWriter(draft, xml, flow.in("Definition")).write(description.blocks());
+            }
+        }
+        return xml;
+    }
+
+    @Override
+    public Xml table(Block.Table table) {
+        new TableWriter(draft, xml, flow).write(table);
+        return xml;
+    }
+
+    @Override
+    public Xml quotation(Block.Quotation quotation) {
+        Flow quoted = new Flow(
+                Role.QUOTATION.wordStyleId(),
+                ParagraphStyles.following(draft.style(), Role.QUOTATION),
+                flow.depth(),
+                flow.width());
+        new BlockWriter(draft, xml, quoted).write(quotation.blocks());
+        if (!quotation.attribution().isEmpty()) {
+            draft.paragraph(xml, Role.ATTRIBUTION.wordStyleId(), () -> inlines.write(quotation.attribution()));
+        }
+        return xml;
+    }
+
+    @Override
+    public Xml preformatted(Block.Preformatted preformatted) {
+        draft.paragraph(xml, Role.PREFORMATTED.wordStyleId(), () -> inlines.lines(preformatted.text()));
+        return xml;
+    }
+
+    @Override
+    public Xml figure(Block.Figure figure) {
+        draft.tell(Told.PICTURE, figure.file());
+        String shown = figure.alternative().map(text -> ": " + text).orElse("");
+        draft.paragraph(xml, "Figure", "[" + figure.file() + shown + "]");
+        draft.captions().figure(draft, xml, figure.caption());
+        return xml;
+    }
+
+    private void write(Block block) {
+        draft.at(block.place());
+        boolean isParagraph = block.accept(ParagraphText.OF).isPresent();
+        block.accept(this);
+        afterParagraph = isParagraph;
+    }
+
+    private int level() {
+        return Math.min(flow.depth(), Numbering.LEVELS - 1);
+    }
+
+    /** An item: its first paragraph carries the bullet or number, what follows stands under it. */
+    private void item(ListItem item, String style, Optional<ListLevel> numbering) {
+        int styled = Math.min(flow.depth(), ParagraphStyles.LIST_STYLES - 1);
+        String id = styled == 0 ? style : style + (styled + 1);
+        List<Block> blocks = item.blocks();
+        Optional<List<Inline>> head = blocks.stream().limit(1).flatMap(block -> {
+            draft.at(block.place());
+            return block.accept(ParagraphText.OF).stream();
+        }).findFirst();
+        draft.paragraph(xml, id, numbering, () -> inlines.write(head.orElse(List.of())));
+        new BlockWriter(draft, xml, flow.inItem()).write(head.isPresent() ? blocks.subList(1, blocks.size()) : blocks);
+    }
+}

@@ -1,0 +1,14 @@
+package galley.export.docx;
+
+/** Named places of the document. Word allows 40 characters in a name; one that begins with {@code _} is hidden. */
+final class Bookmarks {
+    private int count;
+
+    /** Puts a bookmark around what {@code content} writes. */
+    void around(Xml xml, String name, Runnable content) {
+        String id = Integer.toString(count++);
+        xml.empty("w:bookmarkStart", "w:id", id, "w:name", name);
+        content.run();
+        xml.empty("w:bookmarkEnd", "w:id", id);
+    }
+}

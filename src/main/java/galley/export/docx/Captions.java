@@ -1,0 +1,57 @@
+package galley.export.docx;
+
+import galley.model.Inline;
+import java.util.List;
+
+/** Counts tables and figures, and writes their captions: a label, a counter that Word keeps, and what it shows. */
+final class Captions {
+    private int tables;
+    private int figures;
+
+    /** A caption over a table. */
+    Label table(Draft draft, Xml xml, String style, List<Inline> text) {
+        return write(draft, xml, style, new Label(Labels.TABLE, ++tables), text);
+    }
+
+    /** A caption under a figure. */
+    Label figure(Draft draft, Xml xml, List<Inline> text) {
+        return write(draft, xml, "Caption", new Label(Labels.FIGURE, ++figures), text);
+    }
+
+    /**
+     * The label of a caption: "Table 2".
+     *
+     * @param word what is counted
+     * @param number from 1
+     */
+    record Label(String word, int number) {
+        private String bookmark() {
+            return "_Ref" + word + number;
+        }
+
+        /** A reference to it that follows when tables are added or moved. */
+        void refer(Xml xml) {
+            Fields.write(xml, "REF " + bookmark() + " \\h", this.toString());
+        }
+
+        @Override
+        public String toString() {
+            return word + " " + number;
+        }
+    }
+
+    private static Label write(Draft draft, Xml xml, String style, Label label, List<Inline> text) {
+        draft.paragraph(xml, style, () -> {
+            InlineWriter writer = InlineWriter.inBody(draft, xml);
+            draft.bookmarks().around(xml, label.bookmark(), () -> {
+                writer.plain(label.word() + " ");
+                Fields.write(xml, "SEQ " + label.word() + " \\* ARABIC", Integer.toString(label.number()));
+            });
+            if (!text.isEmpty()) {
+                writer.plain(". ");
+                writer.write(text);
+            }
+        });
+        return label;
+    }
+}

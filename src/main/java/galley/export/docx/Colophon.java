@@ -1,0 +1,69 @@
+package galley.export.docx;
+
+import galley.model.Inline;
+import galley.model.Metadata;
+import galley.source.Origin;
+import galley.style.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the article comes from and what the tables are, at the end: only what the input says, and that it says no more. */
+final class Colophon {
+    private Colophon() {}
+
+    static void write(Draft draft, Xml xml, List<Captions.Label> facts, Optional<Captions.Label> timeline) {
+        if (!facts.isEmpty() || timeline.isPresent()) {
+            draft.paragraph(xml, Role.COLOPHON.wordStyleId(), () -> tables(draft, xml, facts, timeline));
+        }
+        Metadata metadata = draft.edition().article().metadata();
+        draft.paragraph(xml, continued(), () -> InlineWriter.inBody(draft, xml).write(source(draft, metadata)));
+        String said = said(metadata);
+        if (!said.isEmpty()) {
+            draft.paragraph(xml, continued(), said);
+        }
+    }
+
+    /** The style of the lines after the first, which has the space above. */
+    static String continued() {
+        return "ColophonContinued";
+    }
+
+    private static void tables(
+            Draft draft, Xml xml, List<Captions.Label> facts, Optional<Captions.Label> timeline) {
+        InlineWriter text = InlineWriter.inBody(draft, xml);
+        for (Captions.Label label : facts) {
+            label.refer(xml);
+            text.plain(" gives what the infobox states, as it states it. ");
+        }
+        timeline.ifPresent(label -> {
+            label.refer(xml);
+            text.plain(" lists the dates that the text gives, each with what it rests on.");
+        });
+    }
+
+    private static List<Inline> source(Draft draft, Metadata metadata) {
+        Origin origin = draft.edition().origin();
+        List<Inline> text = new ArrayList<>();
+        text.add(new Inline.Text("Source: " + origin.fileName() + ", SHA-256 " + origin.sha256()));
+        if (metadata.sourceUrl().isPresent()) {
+            String url = metadata.sourceUrl().get();
+            text.add(new Inline.Text("; taken from the "));
+            text.add(new Inline.Link(url, List.of(new Inline.Text("original article"))));
+            text.add(new Inline.Text(" (" + url + ")."));
+        } else {
+            text.add(new Inline.Text("; origin not stated."));
+        }
+        return text;
+    }
+
+    private static String said(Metadata metadata) {
+        List<String> said = new ArrayList<>();
+        if (!metadata.authors().isEmpty()) {
+            said.add("Authors: " + String.join(", ", metadata.authors()) + ".");
+        }
+        metadata.licence().ifPresent(licence -> said.add("Licence: " + licence + "."));
+        metadata.asOf().ifPresent(date -> said.add("As of " + date + "."));
+        return String.join(" ", said);
+    }
+}

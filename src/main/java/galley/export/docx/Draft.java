@@ -1,0 +1,142 @@
+package galley.export.docx;
+
+import galley.export.Edition;
+import galley.export.docx.ParagraphStyle.ListLevel;
+import galley.source.Diagnostic;
+import galley.source.Place;
+import galley.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A report being written: what its parts share, from numbers given out to things to be told. Of one export, one thread. */
+final class Draft {
+    private static final String FALLBACK_LANGUAGE = "en";
+
+    private final Edition edition;
+    private final Page page;
+    private final Language language;
+    private final Characters characters = new Characters();
+    private final CharacterStyles characterStyles = new CharacterStyles();
+    private final Numbering numbering = new Numbering();
+    private final Notes notes = new Notes();
+    private final Bookmarks bookmarks = new Bookmarks();
+    private final Captions captions = new Captions();
+    private final Links links = new Links();
+    private final FactStores stores = new FactStores();
+    private final List<Diagnostic> told = new ArrayList<>();
+    private final PageEstimate pages;
+    private Place place = Place.UNKNOWN;
+
+    Draft(Edition edition) {
+        this.edition = edition;
+        this.page = Page.of(edition.style());
+        String tag = edition.article().language();
+        this.language = new Language(Language.wellFormed(tag) ? tag : FALLBACK_LANGUAGE);
+        this.pages = new PageEstimate(page, ParagraphStyles.of(edition.style(), page));
+        if (!Language.wellFormed(tag)) {
+            tell(Told.LANGUAGE, tag);
+        }
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Style style() {
+        return edition.style();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Characters characters() {
+        return characters;
+    }
+
+    CharacterStyles characterStyles() {
+        return characterStyles;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    Captions captions() {
+        return captions;
+    }
+
+    /** Where the body leads to; notes, headers and footers have links of their own. */
+    Links links() {
+        return links;
+    }
+
+    FactStores stores() {
+        return stores;
+    }
+
+    PageEstimate pages() {
+        return pages;
+    }
+
+    /** A new part, or a piece of one. */
+    Xml part() {
+        return new Xml(characters);
+    }
+
+    /** From here on the text comes from that place. */
+    void at(Place newPlace) {
+        place = newPlace;
+        characters.at(newPlace);
+    }
+
+    /** Notes down what cannot be shown as asked, here. */
+    void tell(Told what, String about) {
+        told.add(what.at(place, about));
+    }
+
+    /** Everything told, in order of place. */
+    List<Diagnostic> diagnostics() {
+        List<Diagnostic> all = new ArrayList<>(told);
+        all.addAll(characters.diagnostics());
+        all.sort(Diagnostic.BY_PLACE);
+        return all;
+    }
+
+    /** A paragraph in a style. */
+    void paragraph(Xml xml, String style, Runnable text) {
+        paragraph(xml, style, Optional.empty(), text);
+    }
+
+    /** A paragraph of one plain text in a style. */
+    void paragraph(Xml xml, String style, String text) {
+        paragraph(xml, style, () -> InlineWriter.inBody(this, xml).plain(text));
+    }
+
+    /** A paragraph in a style, at a level of a list that the style does not name itself. */
+    void paragraph(Xml xml, String style, Optional<ListLevel> numbering, Runnable text) {
+        long before = xml.characters();
+        xml.open("w:p").open("w:pPr").value("w:pStyle", style);
+        numbering.ifPresent(level -> xml.open("w:numPr")
+                .value("w:ilvl", level.level())
+                .value("w:numId", level.list())
+                .close());
+        xml.close();
+        text.run();
+        xml.close();
+        pages.paragraph(style, xml.characters() - before);
+    }
+}

@@ -1,0 +1,110 @@
+package galley.export.docx;
+
+import galley.source.Origin;
+import galley.style.Property;
+import galley.style.Role;
+
+/** What stands around the text on every page: running head and foot, margins, paper. */
+final class Furniture {
+    private static final int HASH_DIGITS = 8;
+
+    private final Draft draft;
+    private final boolean sections;
+
+    /**
+     * The furniture of a draft whose text is written.
+     *
+     * @param sections whether there is a heading that the running head can name
+     */
+    Furniture(Draft draft, boolean sections) {
+        this.draft = draft;
+        this.sections = sections;
+    }
+
+    /**
+     * The running head: title left, section right. The title is fetched by bookmark and the section by level, for the
+     * names of styles in fields are those of the reader's own language in Word.
+     */
+    Xml head() {
+        Xml xml = Namespaces.root(draft.part(), "w:hdr");
+        open(xml, Role.RUNNING_HEAD);
+        String title = InlineWriter.flat(draft.edition().article().title());
+        Fields.write(xml, "REF " + FrontMatter.TITLE + " \\h", title);
+        if (sections) {
+            xml.open("w:r").empty("w:tab").close();
+            // No result yet: it differs from page to page, and Word sets it when it lays out the page.
+            Fields.write(xml, "STYLEREF 1", "");
+        }
+        return xml.close().close();
+    }
+
+    /**
+     * The head of the first page: the kind of document, above the title. It is no paragraph of the text, for programs
+     * that look for the title take the first paragraph.
+     */
+    Xml firstHead() {
+        Xml xml = Namespaces.root(draft.part(), "w:hdr");
+        open(xml, Role.KIND);
+        InlineWriter.inBody(draft, xml).plain(Labels.KIND);
+        return xml.close().close();
+    }
+
+    /** The foot: the source left, the page number right. */
+    Xml foot(int page) {
+        Xml xml = Namespaces.root(draft.part(), "w:ftr");
+        open(xml, Role.FOOT);
+        Origin origin = draft.edition().origin();
+        String hash = origin.sha256().substring(0, Math.min(HASH_DIGITS, origin.sha256().length()));
+        InlineWriter text = InlineWriter.inBody(draft, xml);
+        text.plain(origin.fileName() + " · SHA-256 " + hash + "…");
+        String folio = draft.style().get(Role.PAGE, Property.FOLIO);
+        if (!folio.equals("none")) {
+            boolean words = folio.startsWith("page");
+            text.plain(words ? "\tPage " : "\t");
+            Fields.write(xml, "PAGE", Integer.toString(page));
+            text.plain(words ? " of " : " / ");
+            Fields.write(xml, "NUMPAGES", Integer.toString(draft.pages().pages()));
+        }
+        return xml.close().close();
+    }
+
+    /** The properties of the one section: which heads and feet, and the page. */
+    void section(Xml xml) {
+        Page page = draft.page();
+        xml.open("w:sectPr");
+        reference(xml, "w:headerReference", "default", PackageWriter.HEAD);
+        reference(xml, "w:headerReference", "first", PackageWriter.FIRST_HEAD);
+        reference(xml, "w:footerReference", "default", PackageWriter.FOOT);
+        reference(xml, "w:footerReference", "first", PackageWriter.FIRST_FOOT);
+        xml.empty("w:pgSz", "w:w", Long.toString(page.width()), "w:h", Long.toString(page.height()));
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                Long.toString(page.top()),
+                "w:right",
+                Long.toString(page.right()),
+                "w:bottom",
+                Long.toString(page.bottom()),
+                "w:left",
+                Long.toString(page.left()),
+                "w:header",
+                Long.toString(page.top() / 2),
+                "w:footer",
+                Long.toString(page.bottom() / 2),
+                "w:gutter",
+                "0");
+        xml.empty("w:cols", "w:space", "720").empty("w:titlePg");
+        if (draft.language().rightToLeft()) {
+            xml.empty("w:bidi");
+        }
+        xml.close();
+    }
+
+    private static void open(Xml xml, Role role) {
+        xml.open("w:p").open("w:pPr").value("w:pStyle", role.wordStyleId()).close();
+    }
+
+    private static void reference(Xml xml, String name, String type, String id) {
+        xml.empty(name, "w:type", type, "r:id", id);
+    }
+}

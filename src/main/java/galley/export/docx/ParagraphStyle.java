@@ -1,0 +1,93 @@
+package galley.export.docx;
+
+import galley.style.Colour;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A paragraph style of the document.
+ *
+ * @param id its id, Word's own where Word has such a style
+ * @param name its name, likewise
+ * @param basedOn the id of the style it follows
+ * @param next the id of the style of the next paragraph that an editor types
+ * @param look how it looks
+ * @param keepLines whether its lines stay on one page
+ * @param outline level of the outline from 0, for headings
+ * @param numbering the list it belongs to
+ * @param rule a rule at one of its edges
+ * @param tabs tab stops
+ */
+record ParagraphStyle(
+        String id,
+        String name,
+        String basedOn,
+        String next,
+        Look look,
+        boolean keepLines,
+        OptionalInt outline,
+        Optional<ListLevel> numbering,
+        Optional<Rule> rule,
+        List<Tab> tabs) {
+
+    /** A style that looks so and has nothing else. */
+    static ParagraphStyle of(String id, String name, String basedOn, Look look) {
+        return new ParagraphStyle(
+                id, name, basedOn, id, look, false, OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    ParagraphStyle followedBy(String style) {
+        return new ParagraphStyle(id, name, basedOn, style, look, keepLines, outline, numbering, rule, tabs);
+    }
+
+    ParagraphStyle keptWhole() {
+        return new ParagraphStyle(id, name, basedOn, next, look, true, outline, numbering, rule, tabs);
+    }
+
+    ParagraphStyle inOutline(int level) {
+        return new ParagraphStyle(
+                id, name, basedOn, next, look, keepLines, OptionalInt.of(level), numbering, rule, tabs);
+    }
+
+    ParagraphStyle numbered(int list, int level) {
+        Optional<ListLevel> listLevel = Optional.of(new ListLevel(list, level));
+        return new ParagraphStyle(id, name, basedOn, next, look, keepLines, outline, listLevel, rule, tabs);
+    }
+
+    ParagraphStyle ruled(Optional<Rule> newRule) {
+        return new ParagraphStyle(id, name, basedOn, next, look, keepLines, outline, numbering, newRule, tabs);
+    }
+
+    ParagraphStyle tabbed(Tab... stops) {
+        return new ParagraphStyle(
+                id, name, basedOn, next, look, keepLines, outline, numbering, rule, List.of(stops));
+    }
+
+    /**
+     * A level of a list.
+     *
+     * @param list the list's number in the numbering part
+     * @param level from 0
+     */
+    record ListLevel(int list, int level) {}
+
+    /**
+     * A rule at an edge.
+     *
+     * @param edge {@code w:top}, {@code w:left}, {@code w:bottom}
+     * @param eighths thickness in eighths of a point
+     * @param colour its colour
+     * @param space points between text and rule, at most 31
+     */
+    record Rule(String edge, long eighths, Colour colour, int space) {}
+
+    /**
+     * A tab stop.
+     *
+     * @param kind {@code left} or {@code right}
+     * @param position twips from the left
+     * @param leader {@code dot} or {@code none}
+     */
+    record Tab(String kind, long position, String leader) {}
+}

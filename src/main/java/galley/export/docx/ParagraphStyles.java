@@ -1,0 +1,189 @@
+package galley.export.docx;
+
+import galley.export.docx.ParagraphStyle.Rule;
+import galley.export.docx.ParagraphStyle.Tab;
+import galley.style.Property;
+import galley.style.Role;
+import galley.style.Style;
+import galley.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The paragraph styles of the report, by Word's own ids and names where Word has them, made from the roles of a style. */
+final class ParagraphStyles {
+    static final String NORMAL = "Normal";
+    /** Levels of lists for which Word has styles of their own. */
+    static final int LIST_STYLES = 5;
+
+    /** Where the rule of a role stands; other roles have none, or it belongs to their table. */
+    private static final Map<Role, String> RULE_EDGES = Map.ofEntries(
+            Map.entry(Role.KIND, "w:top"),
+            Map.entry(Role.TITLE, "w:bottom"),
+            Map.entry(Role.SUBTITLE, "w:bottom"),
+            Map.entry(Role.HEADING_1, "w:bottom"),
+            Map.entry(Role.HEADING_2, "w:bottom"),
+            Map.entry(Role.HEADING_3, "w:bottom"),
+            Map.entry(Role.QUOTATION, "w:left"),
+            Map.entry(Role.RUNNING_HEAD, "w:bottom"),
+            Map.entry(Role.FOOT, "w:top"),
+            Map.entry(Role.COLOPHON, "w:top"));
+
+    private static final int MAX_RULE_SPACE = 31;
+    private static final Length DEFAULT_STEP = Length.pt(18);
+
+    private final Style style;
+    private final List<ParagraphStyle> styles = new ArrayList<>();
+
+    private ParagraphStyles(Style style) {
+        this.style = style;
+    }
+
+    static List<ParagraphStyle> of(Style style, Page page) {
+        ParagraphStyles made = new ParagraphStyles(style);
+        made.styles.add(ParagraphStyle.of(NORMAL, "Normal", "", Look.normal(style)));
+        made.text();
+        made.headings();
+        made.lists();
+        made.tables();
+        made.furniture(page);
+        return made.styles;
+    }
+
+    /** The distance of one level of a list from the next, in twips. */
+    static long listStep(Style style) {
+        Length inset = style.get(Role.LIST, Property.INSET);
+        return Twips.of(inset.points() > 0 ? inset : DEFAULT_STEP);
+    }
+
+    /** The id of the style for the paragraphs of a role that follow another paragraph; the first is not indented. */
+    static String following(Style style, Role role) {
+        boolean indented = style.get(role, Property.INDENT).points() != 0;
+        return indented ? role.wordStyleId() + "FirstIndent" : role.wordStyleId();
+    }
+
+    private void text() {
+        styles.add(made(Role.KIND, "Kind").followedBy(Role.TITLE.wordStyleId()).keptWhole());
+        styles.add(made(Role.TITLE, "Title").followedBy(Role.SUBTITLE.wordStyleId()).keptWhole());
+        styles.add(made(Role.SUBTITLE, "Subtitle").followedBy(Role.SUMMARY.wordStyleId()).keptWhole());
+        running(Role.SUMMARY, "Summary", "Summary First Indent");
+        running(Role.BODY, "Body Text", "Body Text First Indent");
+        running(Role.QUOTATION, "Quote", "Quote First Indent");
+        styles.add(made(Role.ATTRIBUTION, "Attribution"));
+        styles.add(made(Role.PREFORMATTED, "HTML Preformatted"));
+        styles.add(made(Role.TERM, "Definition Term").followedBy("Definition"));
+        styles.add(ParagraphStyle.of(
+                "Definition", "Definition", NORMAL, Look.of(style, Role.BODY).inset(listStep(style))));
+        styles.add(made(Role.NOTE, "footnote text"));
+        styles.add(ParagraphStyle.of("Figure", "Figure", NORMAL, Look.of(style, Role.CAPTION).kept())
+                .keptWhole());
+        styles.add(made(Role.CAPTION, "caption").keptWhole());
+        styles.add(made(Role.COLOPHON, "Colophon").followedBy("ColophonContinued"));
+        Look colophon = Look.of(style, Role.COLOPHON).below(0);
+        styles.add(ParagraphStyle.of("ColophonContinued", "Colophon Continued", Role.COLOPHON.wordStyleId(), colophon));
+    }
+
+    private void running(Role role, String name, String followingName) {
+        String following = following(style, role);
+        styles.add(made(role, name).followedBy(following));
+        if (!following.equals(role.wordStyleId())) {
+            Look look = Look.of(style, role).indented(Twips.of(style.get(role, Property.INDENT)));
+            styles.add(ParagraphStyle.of(following, followingName, role.wordStyleId(), look)
+                    .ruled(rule(role)));
+        }
+    }
+
+    private void headings() {
+        boolean numbered = style.get(Role.HEADING_1, Property.NUMBERED);
+        for (int depth = 1; depth <= Numbering.HEADING_LEVELS; depth++) {
+            Role role = Role.heading(depth);
+            ParagraphStyle heading = made(role, "heading " + depth)
+                    .followedBy(Role.BODY.wordStyleId())
+                    .keptWhole()
+                    .inOutline(depth - 1);
+            styles.add(numbered ? heading.numbered(Numbering.HEADINGS, depth - 1) : heading);
+        }
+        Look contents = Look.of(style, Role.HEADING_1);
+        styles.add(ParagraphStyle.of("TOCHeading", "TOC Heading", NORMAL, contents)
+                .keptWhole()
+                .followedBy(NORMAL)
+                .ruled(rule(Role.HEADING_1)));
+    }
+
+    private void lists() {
+        Look look = Look.of(style, Role.LIST);
+        String parent = Role.LIST.wordStyleId();
+        long step = listStep(style);
+        styles.add(ParagraphStyle.of(parent, "List Paragraph", NORMAL, look.inset(step)));
+        for (int level = 1; level <= LIST_STYLES; level++) {
+            String digit = level == 1 ? "" : Integer.toString(level);
+            String nameEnd = level == 1 ? "" : " " + level;
+            Look hanging = look.hanging(step * level, step);
+            styles.add(ParagraphStyle.of("ListBullet" + digit, "List Bullet" + nameEnd, parent, hanging)
+                    .numbered(Numbering.BULLETS, level - 1));
+            styles.add(ParagraphStyle.of("ListNumber" + digit, "List Number" + nameEnd, parent, hanging)
+                    .numbered(Numbering.NUMBERS, level - 1));
+            styles.add(ParagraphStyle.of(
+                    "ListContinue" + digit, "List Continue" + nameEnd, parent, look.inset(step * level)));
+        }
+    }
+
+    private void tables() {
+        cell("TableText", "Table Text", Role.TABLE);
+        cell(Role.TABLE_HEADER.wordStyleId(), "Table Header", Role.TABLE_HEADER);
+        heading(Role.INFOBOX_HEADING, "Infobox Heading");
+        cell(Role.INFOBOX_LABEL.wordStyleId(), "Infobox Label", Role.INFOBOX_LABEL);
+        cell(Role.INFOBOX_VALUE.wordStyleId(), "Infobox Value", Role.INFOBOX_VALUE);
+        Look grouped = Look.of(style, Role.INFOBOX_LABEL).withoutGround().inset(listStep(style));
+        styles.add(ParagraphStyle.of(
+                "InfoboxSublabel", "Infobox Sublabel", Role.INFOBOX_LABEL.wordStyleId(), grouped));
+        heading(Role.TIMELINE_HEADING, "Timeline Heading");
+        cell("TimelineText", "Timeline Text", Role.TIMELINE);
+        cell(Role.TIMELINE_DATE.wordStyleId(), "Timeline Date", Role.TIMELINE_DATE);
+        cell(Role.TIMELINE_REMARK.wordStyleId(), "Timeline Remark", Role.TIMELINE_REMARK);
+    }
+
+    /** The heading over a box is the caption of its table; it takes the place of Word's own caption style. */
+    private void heading(Role role, String name) {
+        Look look = Look.of(style, role).withoutGround();
+        styles.add(ParagraphStyle.of(role.wordStyleId(), name, Role.CAPTION.wordStyleId(), look.kept())
+                .keptWhole()
+                .followedBy("TableText"));
+    }
+
+    /** Text in a cell: the ground is the table's, and cells are too narrow to justify. */
+    private void cell(String id, String name, Role role) {
+        styles.add(ParagraphStyle.of(id, name, NORMAL, Look.of(style, role).inCell()));
+    }
+
+    private void furniture(Page page) {
+        Tab right = new Tab("right", page.textWidth(), "none");
+        styles.add(made(Role.RUNNING_HEAD, "header").tabbed(right));
+        styles.add(made(Role.FOOT, "footer").tabbed(right));
+        for (int level = 1; level <= Contents.LEVELS; level++) {
+            Look look = Look.of(style, Role.CONTENTS).inset(listStep(style) * (level - 1));
+            styles.add(ParagraphStyle.of("TOC" + level, "toc " + level, NORMAL, look)
+                    .followedBy(NORMAL)
+                    .tabbed(
+                            new Tab("left", listStep(style) * (level + 1), "none"),
+                            new Tab("right", page.textWidth(), "dot")));
+        }
+    }
+
+    private ParagraphStyle made(Role role, String name) {
+        return ParagraphStyle.of(role.wordStyleId(), name, NORMAL, Look.of(style, role))
+                .ruled(rule(role));
+    }
+
+    private Optional<Rule> rule(Role role) {
+        long eighths = Twips.eighths(style.get(role, Property.RULE));
+        String edge = RULE_EDGES.get(role);
+        if (eighths == 0 || edge == null) {
+            return Optional.empty();
+        }
+        long space = Math.round(style.get(role, Property.PADDING).points());
+        return Optional.of(new Rule(
+                edge, eighths, style.get(role, Property.RULE_COLOUR), (int) Math.min(MAX_RULE_SPACE, Math.max(1, space))));
+    }
+}

@@ -1,0 +1,111 @@
+package galley.export.docx;
+
+import galley.model.Article;
+import galley.model.Infobox;
+import galley.style.Property;
+import galley.style.Role;
+import galley.timeline.Timeline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+
+/** The report as a whole: its parts in the order in which what one gives out the next needs. */
+final class Report {
+    private final Draft draft;
+    private final String contents;
+
+    /**
+     * A report of a draft on which nothing is written yet.
+     *
+     * @param contents {@code true}, {@code false}, or {@code auto}
+     */
+    Report(Draft draft, String contents) {
+        this.draft = draft;
+        this.contents = contents;
+    }
+
+    byte[] bytes() throws IOException {
+        try {
+            return pack();
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("a name of a part or relationship of ours is wrong", e);
+        }
+    }
+
+    private byte[] pack() throws IOException, InvalidFormatException {
+        Article article = draft.edition().article();
+        boolean sections = !article.sections().isEmpty();
+        Xml document = document(article);
+        Links noteLinks = new Links();
+        Xml notes = draft.notes().write(draft, noteLinks);
+        Furniture furniture = new Furniture(draft, sections);
+        PackageWriter file = new PackageWriter(document);
+        file.links(draft.links());
+        PackageWriter.links(file.add("footnotes", "footnotes", "footnotes.xml", notes), noteLinks);
+        file.add(PackageWriter.HEAD, "header", "header1.xml", furniture.head());
+        file.add(PackageWriter.FIRST_HEAD, "header", "header2.xml", furniture.firstHead());
+        file.add(PackageWriter.FOOT, "footer", "footer1.xml", furniture.foot(2));
+        file.add(PackageWriter.FIRST_FOOT, "footer", "footer2.xml", furniture.foot(1));
+        looks(file);
+        for (FactStores.FactStore store : draft.stores().used()) {
+            file.store(store.number(), store.item(draft), store.properties(draft));
+        }
+        file.properties(draft);
+        return file.bytes();
+    }
+
+    private void looks(PackageWriter file) throws IOException, InvalidFormatException {
+        Theme theme = new Theme(draft.style());
+        List<ParagraphStyle> paragraphs = ParagraphStyles.of(draft.style(), draft.page());
+        Xml styles = new StylesPart(draft.style(), theme, draft.language())
+                .write(draft.part(), paragraphs, draft.characterStyles());
+        file.add("styles", "styles", "styles.xml", styles);
+        file.add("numbering", "numbering", "numbering.xml", draft.numbering().write(draft.part(), draft.style()));
+        file.add("settings", "settings", "settings.xml", SettingsPart.write(draft.part(), draft.style(), draft.language()));
+        file.add("fontTable", "fontTable", "fontTable.xml", Fonts.part(draft.characters(), fonts()));
+        file.theme(theme.part(draft.characters()));
+    }
+
+    private List<String> fonts() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.PAGE)
+                .map(role -> Fonts.word(draft.style().get(role, Property.FONT)))
+                .distinct()
+                .toList();
+    }
+
+    private Xml document(Article article) {
+        Xml xml = Namespaces.root(draft.part(), "w:document").open("w:body");
+        FrontMatter.write(draft, xml);
+        List<Captions.Label> facts = new ArrayList<>();
+        for (Infobox infobox : article.infoboxes()) {
+            facts.add(new InfoboxTable(draft, xml).write(infobox, article.title()));
+        }
+        Xml rest = draft.part();
+        int listed = Body.listed(article.sections(), 1);
+        boolean listContents = listed > 0
+                && (contents.equals("true") || (contents.equals("auto") && listed >= Contents.FEWEST));
+        Contents table = new Contents(draft);
+        if (listContents) {
+            table.reserve(listed);
+        }
+        List<Body.Heading> headings = new Body(draft, rest).write(article);
+        if (listContents) {
+            table.write(xml, headings);
+        }
+        xml.raw(rest);
+        Colophon.write(draft, xml, facts, timeline(xml, article.title()));
+        new Furniture(draft, !headings.isEmpty()).section(xml);
+        return xml.close().close();
+    }
+
+    private Optional<Captions.Label> timeline(Xml xml, String title) {
+        Timeline timeline = draft.edition().timeline();
+        return timeline.events().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimelineTable(draft, xml).write(timeline, title));
+    }
+}

@@ -1,0 +1,71 @@
+package galley.export.docx;
+
+import galley.style.Property;
+import galley.style.Role;
+import galley.style.Style;
+
+/** The settings part: what makes Word open the document in its own mode, and without a question. */
+final class SettingsPart {
+    private static final String COMPATIBILITY = "http://schemas.microsoft.com/office/word";
+
+    private SettingsPart() {}
+
+    static Xml write(Xml xml, Style style, Language language) {
+        Namespaces.root(xml, "w:settings");
+        xml.empty("w:zoom", "w:percent", "100");
+        xml.value("w:defaultTabStop", ParagraphStyles.listStep(style));
+        if (style.get(Role.BODY, Property.HYPHENATE)) {
+            xml.empty("w:autoHyphenation").value("w:consecutiveHyphenLimit", 2);
+        }
+        xml.value("w:characterSpacingControl", "doNotCompress");
+        xml.open("w:footnotePr");
+        xml.empty("w:footnote", "w:id", Integer.toString(Notes.SEPARATOR));
+        xml.empty("w:footnote", "w:id", Integer.toString(Notes.CONTINUATION));
+        xml.close();
+        xml.open("w:compat");
+        // 15 is the mode of Word 2013 and all later ones; without it a document opens in "Compatibility Mode".
+        compatibility(xml, "compatibilityMode", "15");
+        compatibility(xml, "overrideTableStyleFontSizeAndJustification", "1");
+        compatibility(xml, "enableOpenTypeFeatures", "1");
+        compatibility(xml, "doNotFlipMirrorIndents", "1");
+        compatibility(xml, "differentiateMultirowTableHeaders", "1");
+        xml.close();
+        xml.empty("w:themeFontLang", "w:val", language.tag());
+        colours(xml);
+        xml.value("w:decimalSymbol", ".").value("w:listSeparator", ",");
+        return xml.close();
+    }
+
+    private static void compatibility(Xml xml, String name, String value) {
+        xml.empty("w:compatSetting", "w:name", name, "w:uri", COMPATIBILITY, "w:val", value);
+    }
+
+    private static void colours(Xml xml) {
+        xml.empty(
+                "w:clrSchemeMapping",
+                "w:bg1",
+                "light1",
+                "w:t1",
+                "dark1",
+                "w:bg2",
+                "light2",
+                "w:t2",
+                "dark2",
+                "w:accent1",
+                "accent1",
+                "w:accent2",
+                "accent2",
+                "w:accent3",
+                "accent3",
+                "w:accent4",
+                "accent4",
+                "w:accent5",
+                "accent5",
+                "w:accent6",
+                "accent6",
+                "w:hyperlink",
+                "hyperlink",
+                "w:followedHyperlink",
+                "followedHyperlink");
+    }
+}

@@ -1,0 +1,115 @@
+package galley.export.docx;
+
+import galley.style.Colour;
+import galley.style.Property;
+import galley.style.Role;
+import galley.style.Style;
+import galley.unit.Length;
+import java.util.Optional;
+
+/** The table styles: rules, tints and padding. The type in the cells belongs to paragraph styles. */
+final class TableStyles {
+    static final String GRID = "TableGrid";
+    static final String ARTICLE = "ArticleTable";
+    static final String INFOBOX = "Infobox";
+    static final String TIMELINE = "Timeline";
+
+    private static final Length HAIRLINE = Length.pt(0.5);
+
+    private final Style style;
+    private final Theme theme;
+
+    TableStyles(Style style, Theme theme) {
+        this.style = style;
+        this.theme = theme;
+    }
+
+    void write(Xml xml) {
+        normal(xml);
+        grid(xml);
+        ruled(xml, ARTICLE, "Article Table", Role.TABLE);
+        ruled(xml, INFOBOX, "Infobox", Role.INFOBOX);
+        ruled(xml, TIMELINE, "Timeline", Role.TIMELINE);
+    }
+
+    private static void normal(Xml xml) {
+        xml.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal");
+        xml.value("w:name", "Normal Table").value("w:uiPriority", 99).empty("w:semiHidden").empty("w:unhideWhenUsed");
+        xml.open("w:tblPr").empty("w:tblInd", "w:w", "0", "w:type", "dxa");
+        margins(xml, 0, 108);
+        xml.close().close();
+    }
+
+    /** Word's own grid, in the colour of our rules: what an editor gets for a new table. */
+    private void grid(Xml xml) {
+        xml.open("w:style", "w:type", "table", "w:styleId", GRID).value("w:name", "Table Grid");
+        xml.value("w:basedOn", "TableNormal").value("w:uiPriority", 39).open("w:tblPr").open("w:tblBorders");
+        Colour colour = style.get(Role.TABLE, Property.RULE_COLOUR);
+        long eighths = eighths(Role.TABLE);
+        for (String edge : new String[] {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
+            theme.border(xml, edge, eighths, colour, 0);
+        }
+        xml.close();
+        long padding = padding(Role.TABLE);
+        margins(xml, padding, padding);
+        xml.close().close();
+    }
+
+    /** Horizontal rules only: a heavy one at head and foot, hairlines between. */
+    private void ruled(Xml xml, String id, String name, Role role) {
+        xml.open("w:style", "w:type", "table", "w:customStyle", "1", "w:styleId", id).value("w:name", name);
+        xml.value("w:basedOn", GRID).value("w:uiPriority", 40).empty("w:qFormat").open("w:tblPr");
+        Colour colour = style.get(role, Property.RULE_COLOUR);
+        long thin = eighths(role);
+        xml.open("w:tblBorders");
+        theme.border(xml, "w:top", 2 * thin, colour, 0);
+        theme.border(xml, "w:left", 0, colour, 0);
+        theme.border(xml, "w:bottom", 2 * thin, colour, 0);
+        theme.border(xml, "w:right", 0, colour, 0);
+        theme.border(xml, "w:insideH", thin, colour, 0);
+        theme.border(xml, "w:insideV", 0, colour, 0);
+        xml.close();
+        long padding = Math.max(padding(role), Twips.of(Length.pt(2)));
+        margins(xml, padding, Math.max(padding, Twips.of(Length.pt(4))));
+        xml.close();
+        style.get(role, Property.GROUND).tint().ifPresent(tint -> {
+            xml.open("w:tcPr");
+            theme.tint(xml, tint);
+            xml.close();
+        });
+        firstRow(xml, colour, thin);
+        xml.close();
+    }
+
+    private void firstRow(Xml xml, Colour colour, long thin) {
+        xml.open("w:tblStylePr", "w:type", "firstRow").open("w:tcPr").open("w:tcBorders");
+        theme.border(xml, "w:bottom", 2 * thin, colour, 0);
+        xml.close();
+        Optional<Colour> tint = style.get(Role.TABLE_HEADER, Property.GROUND).tint();
+        tint.ifPresent(colourOfHeader -> theme.tint(xml, colourOfHeader));
+        xml.close().close();
+    }
+
+    private static void margins(Xml xml, long vertical, long horizontal) {
+        xml.open("w:tblCellMar");
+        margin(xml, "w:top", vertical);
+        margin(xml, "w:left", horizontal);
+        margin(xml, "w:bottom", vertical);
+        margin(xml, "w:right", horizontal);
+        xml.close();
+    }
+
+    private static void margin(Xml xml, String edge, long twips) {
+        xml.empty(edge, "w:w", Long.toString(twips), "w:type", "dxa");
+    }
+
+    /** A table without any rule falls apart on paper, so there is at least a hairline. */
+    private long eighths(Role role) {
+        long eighths = Twips.eighths(style.get(role, Property.RULE));
+        return eighths == 0 ? Twips.eighths(HAIRLINE) : eighths;
+    }
+
+    private long padding(Role role) {
+        return Twips.of(style.get(role, Property.PADDING));
+    }
+}

@@ -1,0 +1,37 @@
+package galley.export.docx;
+
+/** What sets a run of text apart from the text around it; the order is that of the ids of combined styles. */
+enum Trait {
+    /** Leads to an address. */
+    LINK("Hyperlink", "Hyperlink"),
+    /** Is read by a machine. */
+    CODE("HTMLCode", "HTML Code"),
+    /** Is a formula. */
+    FORMULA("Formula", "Formula"),
+    /** Must not be overlooked. */
+    STRONG("Strong", "Strong"),
+    /** Is stressed. */
+    EMPHASIS("Emphasis", "Emphasis"),
+    /** Is raised. */
+    SUPERSCRIPT("Superscript", "Superscript"),
+    /** Is lowered. */
+    SUBSCRIPT("Subscript", "Subscript");
+
+    private final String id;
+    private final String title;
+
+    Trait(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /** The id of the character style that shows it. */
+    String id() {
+        return id;
+    }
+
+    /** The name of that style. */
+    String title() {
+        return title;
+    }
+}

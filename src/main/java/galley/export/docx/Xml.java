@@ -1,0 +1,136 @@
+package galley.export.docx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** A part being written as XML, element by element. The same calls give the same bytes. */
+final class Xml {
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private final StringBuilder out = new StringBuilder(1024);
+    private final Deque<String> open = new ArrayDeque<>();
+    private final Characters characters;
+    private boolean inTag;
+    private long count;
+
+    /** A part whose text is checked by {@code characters}. */
+    Xml(Characters characters) {
+        this.characters = characters;
+    }
+
+    /**
+     * Begins an element.
+     *
+     * @param attributes names and values in turn
+     */
+    Xml open(String name, String... attributes) {
+        endTag();
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            attribute(attributes[i], attributes[i + 1]);
+        }
+        open.push(name);
+        inTag = true;
+        return this;
+    }
+
+    /** Ends the innermost element. */
+    Xml close() {
+        String name = open.pop();
+        if (inTag) {
+            out.append("/>");
+            inTag = false;
+        } else {
+            out.append("</").append(name).append('>');
+        }
+        return this;
+    }
+
+    /** An element without content. */
+    Xml empty(String name, String... attributes) {
+        return open(name, attributes).close();
+    }
+
+    /** An element with nothing but {@code w:val}: the commonest of WordprocessingML. */
+    Xml value(String name, String value) {
+        return empty(name, "w:val", value);
+    }
+
+    /** An element with nothing but {@code w:val}. */
+    Xml value(String name, long value) {
+        return value(name, Long.toString(value));
+    }
+
+    /** An element that is on by being there, or off by {@code w:val="0"}. */
+    Xml toggle(String name, boolean on) {
+        return on ? empty(name) : value(name, "0");
+    }
+
+    /** Characters of the innermost element. */
+    Xml text(String text) {
+        endTag();
+        count += text.length();
+        escape(characters.legal(text), false);
+        return this;
+    }
+
+    /** The element with nothing but text. */
+    Xml textElement(String name, String text) {
+        return open(name).text(text).close();
+    }
+
+    /** What another writer made, checked there. */
+    Xml raw(Xml other) {
+        endTag();
+        out.append(other.out);
+        return this;
+    }
+
+    /** Markup of ours, well-formed as it stands. */
+    Xml raw(String markup) {
+        endTag();
+        out.append(markup);
+        return this;
+    }
+
+    /** How many characters of text were written so far, fields' instructions among them. */
+    long characters() {
+        return count;
+    }
+
+    /** The whole part. */
+    byte[] bytes() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("still open: " + open);
+        }
+        return (DECLARATION + out).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(characters.legal(value), true);
+        out.append('"');
+    }
+
+    private void endTag() {
+        if (inTag) {
+            out.append('>');
+            inTag = false;
+        }
+    }
+
+    private void escape(String text, boolean inAttribute) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append(inAttribute ? "&quot;" : "\"");
+                case '\t', '\n', '\r' -> out.append(inAttribute ? "&#" + (int) c + ";" : Character.toString(c));
+                default -> out.append(c);
+            }
+        }
+    }
+}
