@@ -1,0 +1,131 @@
+package galley.export.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import galley.source.Place;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A JSON document under way: two blanks of indentation, LF, and U+FFFD for what UTF-8 cannot carry. */
+final class Json implements AutoCloseable {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final JsonGenerator generator;
+
+    Json(Writer out) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        generator = FACTORY.createGenerator(out);
+        generator.setPrettyPrinter(new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter));
+    }
+
+    /** Writes one value. */
+    @FunctionalInterface
+    interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Writes one of several values. */
+    @FunctionalInterface
+    interface WritingOf<T> {
+        void run(T value) throws IOException;
+    }
+
+    void object(Writing members) throws IOException {
+        generator.writeStartObject();
+        members.run();
+        generator.writeEndObject();
+    }
+
+    void object(String key, Writing members) throws IOException {
+        generator.writeFieldName(key);
+        object(members);
+    }
+
+    <T> void array(List<T> values, WritingOf<T> each) throws IOException {
+        generator.writeStartArray();
+        for (T value : values) {
+            each.run(value);
+        }
+        generator.writeEndArray();
+    }
+
+    <T> void array(String key, List<T> values, WritingOf<T> each) throws IOException {
+        generator.writeFieldName(key);
+        array(values, each);
+    }
+
+    void text(String value) throws IOException {
+        generator.writeString(wellFormed(value));
+    }
+
+    void text(String key, String value) throws IOException {
+        generator.writeFieldName(key);
+        text(value);
+    }
+
+    /** Writes the key only where there is a value. */
+    void text(String key, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            text(key, value.get());
+        }
+    }
+
+    void number(String key, int value) throws IOException {
+        generator.writeNumberField(key, value);
+    }
+
+    void flag(String key, boolean value) throws IOException {
+        generator.writeBooleanField(key, value);
+    }
+
+    /** A place on one line, since there are so many; {@code null} for an unknown one. */
+    void place(Place place) throws IOException {
+        generator.writeFieldName("place");
+        if (place.known()) {
+            generator.writeRawValue(String.format(
+                    Locale.ROOT,
+                    "{ \"line\": %d, \"column\": %d, \"offset\": %d }",
+                    place.line(),
+                    place.column(),
+                    place.offset()));
+        } else {
+            generator.writeNull();
+        }
+    }
+
+    /** Ends the document with a line end. */
+    @Override
+    public void close() throws IOException {
+        generator.writeRaw('\n');
+        generator.close();
+    }
+
+    /** Half of a surrogate pair is no character; encoders would write a question mark for it. */
+    private static String wellFormed(String text) {
+        boolean whole = text.codePoints().noneMatch(Json::isHalf);
+        return whole
+                ? text
+                : text.codePoints()
+                        .map(c -> isHalf(c) ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
+    }
+}
