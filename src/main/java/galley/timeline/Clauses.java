@@ -1,0 +1,175 @@
+package galley.timeline;
+
+import galley.timeline.Sentences.Sentence;
+import galley.timeline.Token.Shape;
+import galley.timeline.Vocabulary.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a sentence into clauses and finds the one that a date belongs to. */
+final class Clauses {
+    /** Fewer words than these say nothing by themselves. */
+    private static final int FEWEST_WORDS = 3;
+
+    private final List<Token> tokens;
+    private final Sentence sentence;
+    private final List<Expression> dates;
+    private final Vocabulary words;
+    /** For each token of the sentence: 0 for no date word, 1 for the first of a date, 2 for a further one. */
+    private final byte[] marks;
+    /** The first token of each clause. */
+    private final List<Integer> starts = new ArrayList<>();
+
+    /**
+     * Looks at one sentence.
+     *
+     * @param dates the expressions in it, in order
+     */
+    Clauses(Found found, Sentence sentence, List<Expression> dates, Vocabulary words) {
+        this.tokens = found.tokens();
+        this.sentence = sentence;
+        this.dates = dates;
+        this.words = words;
+        this.marks = marks();
+        split();
+    }
+
+    private byte[] marks() {
+        byte[] result = new byte[sentence.endToken() - sentence.firstToken()];
+        int date = 0;
+        for (int i = 0; i < result.length; i++) {
+            Token token = tokens.get(sentence.firstToken() + i);
+            while (date < dates.size() && dates.get(date).end() <= token.begin()) {
+                date++;
+            }
+            if (date < dates.size() && dates.get(date).wordsBegin() <= token.begin()) {
+                result[i] = (byte) (dates.get(date).wordsBegin() == token.begin() ? 1 : 2);
+            }
+        }
+        return result;
+    }
+
+    private int mark(int at) {
+        return at < sentence.endToken() ? marks[at - sentence.firstToken()] : 0;
+    }
+
+    /**
+     * A stretch of tokens.
+     *
+     * @param from the first
+     * @param to after the last
+     */
+    record Clause(int from, int to) {}
+
+    private void split() {
+        starts.add(sentence.firstToken());
+        for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+            if (startsAt(i) && mark(i) != 2) {
+                starts.add(i);
+            }
+        }
+    }
+
+    private boolean startsAt(int at) {
+        Token before = tokens.get(at - 1);
+        Token token = tokens.get(at);
+        if (before.is(";") || before.is(":") || before.is("\u2014")) {
+            return true;
+        }
+        if (before.shape() == Shape.DASH) {
+            return before.end() < token.begin() && at > 1 && tokens.get(at - 2).end() < before.begin();
+        }
+        if (!before.is(",")) {
+            return false;
+        }
+        boolean and = words.has(Kind.AND, token);
+        boolean subject = at + 1 < sentence.endToken() && words.has(Kind.SUBJECT_START, tokens.get(at + 1));
+        return words.has(Kind.CLAUSE_START, token) || (and && (subject || mark(at + 1) == 1));
+    }
+
+    /** The clause that holds a date, with its neighbours where it says too little alone. */
+    Clause around(Expression date) {
+        int clause = 0;
+        while (clause + 1 < starts.size() && tokens.get(starts.get(clause + 1)).begin() <= date.begin()) {
+            clause++;
+        }
+        int first = clause;
+        int last = clause;
+        boolean fronted = tokens.get(starts.get(clause)).begin() >= date.wordsBegin();
+        while (saysLittle(first, last) && (first > 0 || last + 1 < starts.size())) {
+            boolean forward = last + 1 < starts.size() && (fronted || first == 0);
+            last += forward ? 1 : 0;
+            first -= forward ? 0 : 1;
+        }
+        while (first > 0 && words.has(Kind.DEPENDENT, tokens.get(starts.get(first))) && !holdsDate(first - 1)) {
+            first--;
+        }
+        return between(new Clause(starts.get(first), end(last)), date);
+    }
+
+    private int end(int clause) {
+        return clause + 1 < starts.size() ? starts.get(clause + 1) : sentence.endToken();
+    }
+
+    private boolean holdsDate(int clause) {
+        for (int i = starts.get(clause); i < end(clause); i++) {
+            if (mark(i) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean saysLittle(int first, int last) {
+        int count = 0;
+        for (int i = starts.get(first); i < end(last); i++) {
+            count += tokens.get(i).shape() == Shape.WORD && mark(i) == 0 ? 1 : 0;
+        }
+        return count < FEWEST_WORDS;
+    }
+
+    /** Of a clause with several dates, the part that belongs to this one: "married in 1941 and died in 1979". */
+    private Clause between(Clause clause, Expression date) {
+        int from = clause.from();
+        int to = clause.to();
+        int index = dates.indexOf(date);
+        if (index > 0 && dates.get(index - 1).end() > tokens.get(from).begin()) {
+            from = joint(dates.get(index - 1), date).orElse(from);
+        }
+        if (index + 1 < dates.size()
+                && dates.get(index + 1).begin() < tokens.get(to - 1).end()) {
+            to = joint(date, dates.get(index + 1)).orElse(to);
+        }
+        return from < to ? new Clause(from, to) : clause;
+    }
+
+    /** The word that joins two dated statements, with words on both of its sides. */
+    private Optional<Integer> joint(Expression before, Expression after) {
+        Optional<Integer> comma = Optional.empty();
+        boolean said = false;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Token token = tokens.get(i);
+            if (token.begin() >= before.end() && token.end() <= after.wordsBegin()) {
+                if (words.has(Kind.AND, token) || words.has(Kind.CONTRAST, token) || token.is("but")) {
+                    return i + 1 < sentence.endToken() ? Optional.of(i) : comma;
+                }
+                comma = token.is(",") && comma.isEmpty() && i + 1 < sentence.endToken() ? Optional.of(i + 1) : comma;
+                said |= token.shape() == Shape.WORD;
+            }
+        }
+        return said ? comma : Optional.empty();
+    }
+
+    /** Clauses that share a date at the head of the sentence: "On 5 June, two attacks …, while a third …". */
+    List<Clause> sharing(Expression date) {
+        List<Clause> shared = new ArrayList<>();
+        boolean heads = date.wordsBegin() == sentence.begin() && dates.size() == 1;
+        for (int c = 1; heads && c < starts.size(); c++) {
+            if (words.has(Kind.CONTRAST, tokens.get(starts.get(c)))) {
+                shared.add(new Clause(starts.get(c), end(c)));
+            }
+        }
+        return shared;
+    }
+}

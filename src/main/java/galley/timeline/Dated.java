@@ -1,0 +1,25 @@
+package galley.timeline;
+
+import java.util.Optional;
+
+/**
+ * An expression with its place on the calendar.
+ *
+ * @param passage index of the passage
+ * @param expression the words, their end moved where words after them belong to the date
+ * @param moment when
+ * @param basis how that follows
+ * @param from the expression it is counted from, as an index into the list of all
+ */
+record Dated(int passage, Expression expression, Moment moment, Basis basis, Optional<Integer> from) {
+
+    /** The single day it names, where it names one. */
+    Optional<CalendarDate> day() {
+        return moment.start().filter(date -> moment.single() && date.precision() == Precision.DAY);
+    }
+
+    /** The single date it names, of any precision up to a year. */
+    Optional<CalendarDate> date() {
+        return moment.start().filter(date -> moment.single() && date.precision().compareTo(Precision.YEAR) <= 0);
+    }
+}

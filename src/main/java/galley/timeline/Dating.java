@@ -1,0 +1,217 @@
+package galley.timeline;
+
+import galley.timeline.Expression.Manner;
+import galley.timeline.Expression.Open;
+import galley.timeline.Expression.Part;
+import galley.timeline.Expression.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts every expression of an article on the calendar, in the order of the text, so that "the next day" can count from
+ * the date before it.
+ */
+final class Dating {
+    /** "The next few days" ends with the main event when that is no further off than this. */
+    private static final int FEW_DAYS = 10;
+
+    private static final int DECADE = 5;
+
+    private final List<Found> article;
+    private final Frame frame;
+    private final Vocabulary words;
+    private final List<Dated> dated = new ArrayList<>();
+    /** The last date of the story, by its index, and the last single day. */
+    private int last = -1;
+
+    private int lastDay = -1;
+
+    private Dating(List<Found> article, Frame frame, Vocabulary words) {
+        this.article = article;
+        this.frame = frame;
+        this.words = words;
+    }
+
+    static List<Dated> of(List<Found> article, Vocabulary words) {
+        Frame frame = Frame.of(article, words);
+        return new Dating(Years.assign(article, frame), frame, words).run(article);
+    }
+
+    private List<Dated> run(List<Found> before) {
+        int chapter = -1;
+        for (int p = 0; p < article.size(); p++) {
+            Found found = article.get(p);
+            if (found.passage().chapter() != chapter || !found.passage().tells()) {
+                boolean newChapter = found.passage().chapter() != chapter;
+                last = newChapter ? -1 : last;
+                lastDay = newChapter ? -1 : lastDay;
+                chapter = found.passage().chapter();
+            }
+            List<Integer> stated = before.get(p).expressions().stream()
+                    .filter(expression -> !expression.yearless())
+                    .map(Expression::begin)
+                    .toList();
+            for (Expression expression : found.expressions()) {
+                place(p, expression, stated.contains(expression.begin()));
+            }
+        }
+        return dated;
+    }
+
+    private void place(int passage, Expression expression, boolean stated) {
+        Optional<Dated> placed = switch (expression.rule()) {
+            case STEP -> step(passage, expression);
+            case VAGUE -> vague(passage, expression);
+            case CLOCK -> clock(passage, expression);
+            default -> calendar(passage, expression, stated);
+        };
+        placed.ifPresent(this::add);
+    }
+
+    private void add(Dated next) {
+        dated.add(next);
+        boolean clockOrVague = next.basis() == Basis.FUZZY;
+        if (article.get(next.passage()).passage().kind() == Passage.Kind.INFOBOX || clockOrVague) {
+            return;
+        }
+        int index = dated.size() - 1;
+        boolean inPeriod =
+                next.moment().start().filter(date -> frame.near(date.year())).isPresent();
+        if (next.date().isPresent() && (inPeriod || next.basis() == Basis.RELATIVE)) {
+            last = index;
+        }
+        if (next.day().isPresent()) {
+            lastDay = index;
+        }
+    }
+
+    private Optional<Dated> calendar(int passage, Expression expression, boolean stated) {
+        Optional<CalendarDate> first = expression.first().flatMap(Part::date);
+        Optional<CalendarDate> second = expression.second().flatMap(Part::date);
+        if (first.isEmpty() || (expression.second().isPresent() && second.isEmpty())) {
+            return Optional.empty();
+        }
+        if (second.isPresent() && second.get().latest().isBefore(first.get().earliest())) {
+            return Optional.empty();
+        }
+        Manner manner = expression.manner();
+        Moment moment =
+                second.isPresent() ? Moment.between(first.get(), second.get()) : open(first.get(), manner.open());
+        Basis basis = !stated ? Basis.INHERITED : second.isPresent() ? Basis.RANGE : Basis.EXPLICIT;
+        return Optional.of(new Dated(passage, expression, dressed(moment, manner), basis, Optional.empty()));
+    }
+
+    private static Moment open(CalendarDate date, Open open) {
+        return switch (open) {
+            case NEITHER -> Moment.on(date);
+            case END -> Moment.since(date);
+            case START -> Moment.until(date);
+        };
+    }
+
+    private static Moment dressed(Moment moment, Manner manner) {
+        Moment blurred = manner.approximate() ? moment.about() : moment;
+        return manner.time().map(blurred::at).orElse(blurred);
+    }
+
+    private Optional<Dated> step(int passage, Expression written) {
+        Step step = written.step().orElseThrow();
+        Optional<Expression> whole = Reference.complete(written, article.get(passage), this::isKnown, words);
+        boolean days = step.unit() <= Step.WEEK;
+        int from = days ? lastDay : last;
+        if (whole.isEmpty() || from < 0 || (days && !recent(from, passage))) {
+            return Optional.empty();
+        }
+        return dated.get(from)
+                .date()
+                .flatMap(date -> moved(date, step))
+                .map(moment -> new Dated(
+                        passage,
+                        whole.get(),
+                        dressed(moment, whole.get().manner()),
+                        Basis.RELATIVE,
+                        Optional.of(from)));
+    }
+
+    /** A day is counted from only within the paragraph or from the one before, and from the last date of the story. */
+    private boolean recent(int from, int passage) {
+        int apart = passage - dated.get(from).passage();
+        return apart <= 2
+                && (last == from || dated.get(last).passage() == dated.get(from).passage());
+    }
+
+    /** Whether a word of a reference ("after the first shootings") names what the article or its section is about. */
+    private boolean isKnown(String word) {
+        if (lastDay < 0 || word.isEmpty()) {
+            return false;
+        }
+        Passage where = article.get(dated.get(lastDay).passage()).passage();
+        return names(article.get(0).tokens(), word) || names(Tokenizer.tokens(where.section(), words), word);
+    }
+
+    private static boolean names(List<Token> tokens, String word) {
+        return tokens.stream().anyMatch(token -> token.is(word));
+    }
+
+    private static Optional<Moment> moved(CalendarDate date, Step step) {
+        int count = step.count();
+        if (step.unit() <= Step.WEEK) {
+            if (date.precision() != Precision.DAY) {
+                return Optional.empty();
+            }
+            LocalDate day = date.earliest();
+            if (step.night()) {
+                return Optional.of(Moment.between(date, CalendarDate.day(day.plusDays(1))));
+            }
+            boolean weeks = step.unit() == Step.WEEK;
+            Moment moment = Moment.on(CalendarDate.day(day.plusDays((weeks ? 7L : 1L) * count)));
+            return weeks && count == 0 ? Optional.empty() : Optional.of(weeks ? moment.about() : moment);
+        }
+        if (step.unit() == Step.MONTH) {
+            if (date.precision().compareTo(Precision.MONTH) > 0) {
+                return Optional.empty();
+            }
+            LocalDate month = date.earliest().withDayOfMonth(1).plusMonths(count);
+            return Optional.of(Moment.on(CalendarDate.month(month.getYear(), month.getMonthValue())));
+        }
+        if (step.unit() == DECADE) {
+            return count == 0
+                    ? Optional.empty()
+                    : Optional.of(Moment.on(CalendarDate.year(date.year() + 10 * count))
+                            .about());
+        }
+        return Optional.of(Moment.on(CalendarDate.year(date.year() + count)));
+    }
+
+    /** "The next few days" has an end only where the infobox says when the whole ended. */
+    private Optional<Dated> vague(int passage, Expression expression) {
+        Optional<CalendarDate> end = frame.main().flatMap(main -> main.second().flatMap(Part::date));
+        boolean days = expression.step().orElseThrow().unit() == Step.DAY;
+        if (!days || lastDay < 0 || !recent(lastDay, passage) || end.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start = dated.get(lastDay).day().orElseThrow().earliest().plusDays(1);
+        LocalDate close = end.get().earliest();
+        boolean few = !close.isBefore(start.plusDays(1)) && close.isBefore(start.plusDays(FEW_DAYS));
+        return few && end.get().precision() == Precision.DAY
+                ? Optional.of(new Dated(
+                        passage,
+                        expression,
+                        Moment.between(CalendarDate.day(start), end.get()).about(),
+                        Basis.FUZZY,
+                        Optional.of(lastDay)))
+                : Optional.empty();
+    }
+
+    /** A bare time belongs to the last day of its paragraph. */
+    private Optional<Dated> clock(int passage, Expression expression) {
+        if (lastDay < 0 || dated.get(lastDay).passage() != passage || last != lastDay) {
+            return Optional.empty();
+        }
+        Moment day = Moment.on(dated.get(lastDay).day().orElseThrow());
+        return Optional.of(new Dated(
+                passage, expression, dressed(day, expression.manner()), Basis.RELATIVE, Optional.of(lastDay)));
+    }
+}

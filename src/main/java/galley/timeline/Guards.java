@@ -1,0 +1,159 @@
+package galley.timeline;
+
+import galley.timeline.Rule.Makes;
+import galley.timeline.Rule.Match;
+import galley.timeline.Slots.Name;
+import galley.timeline.Token.Shape;
+import galley.timeline.Vocabulary.Kind;
+import java.util.List;
+
+/** What looks like a date and is none: counts, prices, the verb "may", parts of names. */
+final class Guards {
+    private static final String CURRENCIES = "$£€¥#";
+
+    private final List<Token> tokens;
+    private final Vocabulary words;
+
+    Guards(List<Token> tokens, Vocabulary words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Whether a match may be a date as far as the words around it tell. */
+    boolean allow(Match match) {
+        Slots slots = match.slots();
+        if (embedded(match)) {
+            return false;
+        }
+        if (match.rule().makes() == Makes.BARE) {
+            return led(match.from(), Kind.YEAR_LEAD_IN) && !countedAfter(match.to());
+        }
+        boolean month = slots.has(Name.MONTH, 0);
+        if (month && slots.has(Name.DAY, 0)) {
+            return !dayIsCount(match);
+        }
+        boolean year = slots.has(Name.YEAR, 0) || slots.has(Name.OLD, 0) || slots.has(Name.ERA, 0);
+        if (month) {
+            return year || slots.two() || monthAlone(match);
+        }
+        if (slots.has(Name.SEASON, 0)) {
+            return year || slots.has(Name.YEAR, 1) || seasonAlone(match);
+        }
+        boolean era = slots.has(Name.ERA, 0) || slots.has(Name.ERA, 1);
+        return !slots.has(Name.YEAR, 0) || era || yearAlone(match);
+    }
+
+    /** Part of a longer word or number: {@code T-1941}, {@code 1941-built}, {@code 3/1941}, {@code $1941}. */
+    private boolean embedded(Match match) {
+        Token first = tokens.get(match.from());
+        Token last = tokens.get(match.to() - 1);
+        if (match.from() > 0) {
+            Token before = tokens.get(match.from() - 1);
+            if (!before.key().isEmpty() && CURRENCIES.contains(before.key())) {
+                return true;
+            }
+            boolean touches = before.end() == first.begin();
+            if (touches && (before.is("/") || before.is("."))) {
+                return true;
+            }
+            if (touches && before.shape() == Shape.DASH && match.from() > 1) {
+                Token prefix = tokens.get(match.from() - 2);
+                return prefix.end() == before.begin()
+                        && before.length() == 1
+                        && !words.has(Kind.MODIFIER, prefix)
+                        && !prefix.is("pre")
+                        && !prefix.is("post");
+            }
+        }
+        return match.to() < tokens.size() && continues(last, tokens.get(match.to()), match.to());
+    }
+
+    private boolean continues(Token last, Token after, int at) {
+        if (after.is("%") || after.is("\u00B0")) {
+            return true;
+        }
+        boolean touches = after.begin() == last.end() && at + 1 < tokens.size();
+        boolean numeric = last.shape() == Shape.NUMBER;
+        return touches
+                && numeric
+                && tokens.get(at + 1).begin() == after.end()
+                && (after.shape() == Shape.DASH || after.is("/") || after.is(":"));
+    }
+
+    private boolean countedAfter(int at) {
+        return (at < tokens.size() && words.has(Kind.COUNTED, tokens.get(at)))
+                || (at + 1 < tokens.size()
+                        && tokens.get(at).shape() == Shape.WORD
+                        && !words.has(Kind.PREPOSITION, tokens.get(at))
+                        && words.has(Kind.COUNTED, tokens.get(at + 1)));
+    }
+
+    /** "In March 20 people": the number belongs to what follows. */
+    private boolean dayIsCount(Match match) {
+        boolean dayLast = match.slots().last(0) == match.to() - 1
+                && tokens.get(match.to() - 1).shape() == Shape.NUMBER;
+        if (!dayLast || (match.slots().has(Name.YEAR, 0) && match.slots().has(Name.YEAR, 1))) {
+            return false;
+        }
+        boolean dayNumber = tokens.get(match.to() - 1).value() == match.slots().get(Name.DAY, 0)
+                || match.slots().two();
+        boolean in = match.from() > 0 && tokens.get(match.from() - 1).is("in");
+        boolean word = match.to() < tokens.size() && tokens.get(match.to()).shape() == Shape.WORD;
+        return dayNumber
+                && ((in && word) || (match.to() < tokens.size() && words.has(Kind.COUNTED, tokens.get(match.to()))));
+    }
+
+    private boolean monthAlone(Match match) {
+        Token token = tokens.get(match.from());
+        boolean led = led(match.from(), Kind.LEAD_IN);
+        boolean nameAfter = match.to() < tokens.size()
+                && tokens.get(match.to()).shape() == Shape.WORD
+                && tokens.get(match.to()).capital()
+                && !words.has(Kind.SENTENCE_START, tokens.get(match.to()));
+        String name = token.key().replace(".", "");
+        boolean wavering = words.has(Kind.WAVERING, name);
+        return wavering ? led && !nameAfter : led || (enclosed(match) && !nameAfter);
+    }
+
+    private boolean enclosed(Match match) {
+        return match.from() > 0
+                && (tokens.get(match.from() - 1).is("(")
+                        || tokens.get(match.from() - 1).is(","));
+    }
+
+    private boolean seasonAlone(Match match) {
+        int at = match.from();
+        boolean article = at > 0 && tokens.get(at - 1).is("the");
+        boolean of = match.to() < tokens.size() && tokens.get(match.to()).is("of");
+        boolean fall = tokens.get(at).is("fall");
+        boolean led = led(article ? at - 1 : at, Kind.LEAD_IN);
+        return led && !of && (!fall || article);
+    }
+
+    private boolean yearAlone(Match match) {
+        int at = match.from();
+        if (at > 0 && words.has(Kind.QUANTIFIER, tokens.get(at - 1)) && !guessedYear(match)) {
+            return false;
+        }
+        boolean led = led(at, Kind.YEAR_LEAD_IN) && !tokens.get(at - 1).is("of");
+        return led || !countedAfter(match.to());
+    }
+
+    /** "In about 1500", "about 1500, he": a number after a guess is a year only where nothing is counted. */
+    private boolean guessedYear(Match match) {
+        int at = match.from();
+        boolean guess = words.value(Kind.MODIFIER, tokens.get(at - 1).key()) == 3;
+        boolean led = at > 1 && words.has(Kind.YEAR_LEAD_IN, tokens.get(at - 2));
+        boolean word = match.to() < tokens.size()
+                && tokens.get(match.to()).shape() == Shape.WORD
+                && !words.has(Kind.PREPOSITION, tokens.get(match.to()))
+                && !words.has(Kind.AND, tokens.get(match.to()));
+        return guess && (led || !word);
+    }
+
+    private boolean led(int at, Kind kind) {
+        return at > 0
+                && (words.has(kind, tokens.get(at - 1))
+                        || (tokens.get(at - 1).shape() == Shape.DASH && at > 1 && words.has(kind, tokens.get(at - 2))));
+    }
+}

@@ -1,0 +1,190 @@
+package galley.timeline;
+
+import galley.timeline.Expression.Part;
+import galley.timeline.Rule.Makes;
+import galley.timeline.Rule.Match;
+import galley.timeline.Slots.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the blanks of a match amount to: dates whose missing parts are lent by the other date of the expression ("5–10
+ * June 2016", "April and May 2016").
+ */
+final class Interpretation {
+    private final Slots slots;
+    private final List<Token> tokens;
+    private final Match match;
+
+    private Interpretation(Match match, List<Token> tokens) {
+        this.slots = match.slots();
+        this.tokens = tokens;
+        this.match = match;
+    }
+
+    /** The dates of a match, one or two, in the order written; none where the calendar does not have them. */
+    static List<Part> of(Match match, List<Token> tokens) {
+        return new Interpretation(match, tokens).parts();
+    }
+
+    private List<Part> parts() {
+        if (!slots.two() && slots.has(Name.OLD, 0) && match.rule().makes() == Makes.DATE && !slots.has(Name.ERA, 0)) {
+            return List.of();
+        }
+        if (!slots.two() && slots.has(Name.SHORT, 0) && slots.has(Name.YEAR, 0) && !slots.has(Name.SEASON, 0)) {
+            return shortened();
+        }
+        if (!slots.two() && slots.has(Name.DECADE, 0)) {
+            return decade();
+        }
+        if (!slots.two()) {
+            return part(0, matchBegin(), matchEnd()).map(List::of).orElse(List.of());
+        }
+        Optional<Part> first = part(0, matchBegin(), tokens.get(firstEnd()).end());
+        Optional<Part> second = part(1, tokens.get(slots.first(1)).begin(), matchEnd());
+        return first.isPresent() && second.isPresent() ? acrossNewYear(first.get(), second.get()) : List.of();
+    }
+
+    /** "December and January 1942", "November 1941 to March": a year that was lent may be one off. */
+    private List<Part> acrossNewYear(Part first, Part second) {
+        boolean crosses = first.month() >= 10 && first.month() <= 12 && second.month() >= 1 && second.month() <= 3;
+        boolean lent = first.dated() && first.year() == second.year();
+        if (!crosses || !lent || slots.has(Name.YEAR, 0) == slots.has(Name.YEAR, 1)) {
+            return List.of(first, second);
+        }
+        boolean before = slots.has(Name.YEAR, 0) && slots.first(0) < slots.first(1) && yearStandsFirst();
+        return before ? List.of(first, second.in(second.year() + 1)) : List.of(first.in(first.year() - 1), second);
+    }
+
+    private boolean yearStandsFirst() {
+        return slots.last(0) < slots.first(1);
+    }
+
+    private int matchBegin() {
+        return tokens.get(match.from()).begin();
+    }
+
+    private int matchEnd() {
+        return tokens.get(match.to() - 1).end();
+    }
+
+    /** The last token of the first date that stands before the second: a shared year may stand after it. */
+    private int firstEnd() {
+        return Math.max(match.from(), slots.last(0) < slots.first(1) ? slots.last(0) : slots.first(0));
+    }
+
+    /** "1941–45". */
+    private List<Part> shortened() {
+        int year = slots.get(Name.YEAR, 0);
+        int last = year / 100 * 100 + slots.get(Name.SHORT, 0);
+        int split = match.from();
+        while (tokens.get(split).end() < tokens.get(match.to() - 2).begin()) {
+            split++;
+        }
+        Part first = new Part(matchBegin(), tokens.get(split).end(), year, 0, 0, Precision.YEAR);
+        Part second = new Part(tokens.get(match.to() - 1).begin(), matchEnd(), last, 0, 0, Precision.YEAR);
+        return last > year ? List.of(first, second) : List.of();
+    }
+
+    /** The 1970s; the 460s BC, which are the years 469 to 460, no decade of the astronomical count; the 1800s. */
+    private List<Part> decade() {
+        int year = slots.get(Name.DECADE, 0);
+        int begin = matchBegin();
+        int end = matchEnd();
+        if (slots.get(Name.ERA, 0) == -1) {
+            List<Part> years = new ArrayList<>();
+            years.add(new Part(begin, end, 1 - (year + 9), 0, 0, Precision.YEAR));
+            years.add(new Part(begin, end, Math.min(0, 1 - year), 0, 0, Precision.YEAR));
+            return year < 10 ? List.of() : years;
+        }
+        boolean century = year % 100 == 0 && year < 2000;
+        return List.of(
+                new Part(begin, end, century ? year + 1 : year, 0, 0, century ? Precision.CENTURY : Precision.DECADE));
+    }
+
+    private Optional<Part> part(int which, int begin, int end) {
+        if (either(Name.ISO, which) != Token.NONE) {
+            return iso(either(Name.ISO, which), begin, end);
+        }
+        if (slots.has(Name.ORDINAL, which)) {
+            return century(which, begin, end);
+        }
+        int day = slots.get(Name.DAY, which);
+        int month = month(which, day);
+        int year = year(which);
+        if (slots.has(Name.DECADE, which)) {
+            return slots.get(Name.DECADE, which) < 1000
+                    ? Optional.empty()
+                    : Optional.of(new Part(begin, end, slots.get(Name.DECADE, which), 0, 0, Precision.DECADE));
+        }
+        if (day != Token.NONE) {
+            return exists(day, month, year)
+                    ? Optional.of(new Part(begin, end, year, month, day, Precision.DAY))
+                    : Optional.empty();
+        }
+        if (month != Token.NONE) {
+            return Optional.of(new Part(begin, end, year, month, 0, Precision.MONTH));
+        }
+        int season = either(Name.SEASON, which);
+        if (season != Token.NONE) {
+            return Optional.of(new Part(begin, end, year, season, 0, Precision.SEASON));
+        }
+        return year == Token.NONE && match.rule().makes() != Makes.BARE
+                ? Optional.empty()
+                : Optional.of(new Part(begin, end, year, 0, number(which), Precision.YEAR));
+    }
+
+    /** A bare number keeps its value in place of a day until the article's era is known. */
+    private int number(int which) {
+        return match.rule().makes() == Makes.BARE ? slots.get(Name.OLD, which) : 0;
+    }
+
+    private int month(int which, int day) {
+        return slots.has(Name.MONTH, which) || day != Token.NONE ? either(Name.MONTH, which) : Token.NONE;
+    }
+
+    /** A year of the era it stands in; a number that is no year by itself needs an era somewhere in the expression. */
+    private int year(int which) {
+        int era = either(Name.ERA, which);
+        if (either(Name.OLD, which) != Token.NONE) {
+            int old = either(Name.OLD, which);
+            return era == Token.NONE ? Token.NONE : era < 0 ? 1 - old : old;
+        }
+        int year = either(Name.YEAR, which);
+        if (slots.has(Name.SHORT, which) && slots.has(Name.SEASON, 1 - which)) {
+            return year;
+        }
+        return year != Token.NONE && era < 0 && era != Token.NONE ? 1 - year : year;
+    }
+
+    /** A blank of this date or, where it is not filled, of the other. */
+    private int either(Name name, int which) {
+        return slots.has(name, which) ? slots.get(name, which) : slots.get(name, 1 - which);
+    }
+
+    private static Optional<Part> iso(int packed, int begin, int end) {
+        int month = packed / 100 % 100;
+        int day = packed % 100;
+        int year = packed / 10_000;
+        boolean date = year > 0 && month >= 1 && month <= 12 && day >= 1 && exists(day, month, year);
+        return date ? Optional.of(new Part(begin, end, year, month, day, Precision.DAY)) : Optional.empty();
+    }
+
+    private Optional<Part> century(int which, int begin, int end) {
+        int ordinal = slots.get(Name.ORDINAL, which);
+        int count = either(Name.ERA, which) == -1 ? 1 - ordinal : ordinal;
+        boolean plausible = ordinal >= 1 && ordinal <= 21;
+        return plausible
+                ? Optional.of(new Part(begin, end, (count - 1) * 100 + 1, 0, 0, Precision.CENTURY))
+                : Optional.empty();
+    }
+
+    private static boolean exists(int day, int month, int year) {
+        if (month < 1 || month > 12) {
+            return false;
+        }
+        int leap = year == Token.NONE ? 2000 : year;
+        return day <= java.time.YearMonth.of(leap, month).lengthOfMonth();
+    }
+}

@@ -1,0 +1,167 @@
+package galley.timeline;
+
+import galley.model.Article;
+import galley.model.Block;
+import galley.model.Cell;
+import galley.model.Definition;
+import galley.model.Field;
+import galley.model.Infobox;
+import galley.model.Inline;
+import galley.model.Item;
+import galley.model.ListItem;
+import galley.model.PlainText;
+import galley.model.Row;
+import galley.model.Section;
+import galley.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The passages of an article in the order they are read: title, infoboxes, lead, sections. Notes and lines kept as they
+ * are (code, verse) are left out.
+ */
+final class Passages implements Block.Visitor<Passages> {
+    private final List<Passage> found = new ArrayList<>();
+    private Passage.Kind kind = Passage.Kind.LEAD;
+    private String section = "Lead";
+    private int chapter;
+    private int paragraph;
+
+    private Passages() {}
+
+    static List<Passage> of(Article article) {
+        Passages passages = new Passages();
+        passages.mark(Passage.Kind.TITLE, article.title(), Place.UNKNOWN);
+        for (Infobox infobox : article.infoboxes()) {
+            infobox.fields().forEach(passages::field);
+        }
+        passages.blocks(article.lead());
+        passages.kind = Passage.Kind.BODY;
+        for (Section next : article.sections()) {
+            passages.chapter++;
+            passages.section(next);
+        }
+        return passages.found;
+    }
+
+    private void mark(Passage.Kind markKind, String text, Place place) {
+        found.add(new Passage(markKind, section, chapter, 0, "", "", text, List.of(), place));
+    }
+
+    private void field(Field field) {
+        String value = field.items().stream().map(Item::text).map(PlainText::of).collect(Collectors.joining("\n"));
+        found.add(new Passage(
+                Passage.Kind.INFOBOX,
+                "Infobox",
+                0,
+                0,
+                field.label(),
+                field.written(),
+                value,
+                List.of(),
+                field.place()));
+        field.fields().forEach(this::field);
+    }
+
+    private void section(Section next) {
+        section = PlainText.of(next.heading()).strip();
+        paragraph = 0;
+        mark(Passage.Kind.HEADING, section, next.place());
+        blocks(next.blocks());
+        next.subsections().forEach(this::section);
+    }
+
+    private Passages blocks(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return this;
+    }
+
+    private Passages text(List<Inline> inlines, Place place) {
+        PassageText text = PassageText.of(inlines);
+        return add(text.characters(), text.quiet(), place);
+    }
+
+    private Passages add(String characters, List<int[]> quiet, Place place) {
+        if (!characters.isBlank()) {
+            paragraph++;
+            found.add(new Passage(kind, section, chapter, paragraph, "", "", characters, quiet, place));
+        }
+        return this;
+    }
+
+    /** The passages of some blocks as one text: what stands side by side in a table is said together. */
+    private static String joined(List<Block> blocks) {
+        return new Passages().blocks(blocks).found.stream().map(Passage::text).collect(Collectors.joining("; "));
+    }
+
+    private Passages items(List<ListItem> items) {
+        items.forEach(item -> blocks(item.blocks()));
+        return this;
+    }
+
+    @Override
+    public Passages paragraph(Block.Paragraph it) {
+        return text(it.text(), it.place());
+    }
+
+    @Override
+    public Passages bulletList(Block.BulletList it) {
+        return items(it.items());
+    }
+
+    @Override
+    public Passages numberedList(Block.NumberedList it) {
+        return items(it.items());
+    }
+
+    @Override
+    public Passages definitionList(Block.DefinitionList it) {
+        for (Definition definition : it.definitions()) {
+            String term = PlainText.of(definition.term()).strip();
+            for (ListItem description : definition.descriptions()) {
+                add(together(List.of(term, joined(description.blocks()))), List.of(), it.place());
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public Passages table(Block.Table it) {
+        text(it.caption(), it.place());
+        for (Row row : it.rows()) {
+            if (!row.cells().stream().allMatch(Cell::header)) {
+                add(
+                        together(row.cells().stream()
+                                .map(cell -> joined(cell.blocks()))
+                                .toList()),
+                        List.of(),
+                        it.place());
+            }
+        }
+        return this;
+    }
+
+    /** The first part names or dates the others: a term, the first cell of a row. */
+    private static String together(List<String> parts) {
+        List<String> filled = parts.stream().filter(part -> !part.isBlank()).toList();
+        return filled.size() < 2
+                ? String.join("", filled)
+                : filled.get(0) + ": " + String.join("; ", filled.subList(1, filled.size()));
+    }
+
+    @Override
+    public Passages quotation(Block.Quotation it) {
+        return blocks(it.blocks()).text(it.attribution(), it.place());
+    }
+
+    @Override
+    public Passages preformatted(Block.Preformatted it) {
+        return this;
+    }
+
+    @Override
+    public Passages figure(Block.Figure it) {
+        return text(it.caption(), it.place());
+    }
+}

@@ -1,0 +1,90 @@
+package galley.timeline;
+
+import galley.source.Place;
+import galley.source.Source;
+import galley.timeline.Mention.Span;
+import galley.timeline.Sentences.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** Quotes sentences as the source writes them, or as the model has them where no source is at hand. */
+final class Quotations {
+    /** A source sentence longer than so many times the read one holds other things than the sentence. */
+    private static final int LONGEST = 4;
+    /** Blanks and separators between a label and its value. */
+    private static final int VALUE_GAP = 200;
+
+    private final Optional<Source> source;
+    private final List<Found> article;
+    private int aligned = -1;
+    private Optional<Alignment> alignment = Optional.empty();
+
+    Quotations(Optional<Source> source, List<Found> article) {
+        this.source = source;
+        this.article = article;
+    }
+
+    /** Quotes a sentence; ask in the order of the passages, since only the last one's alignment is kept. */
+    Mention quote(int index, int number) {
+        Passage passage = article.get(index).passage();
+        if (passage.kind() == Passage.Kind.INFOBOX) {
+            return source.flatMap(from -> value(passage, from))
+                    .orElseGet(() ->
+                            new Mention(passage.section(), 0, 0, passage.written(), passage.place(), Optional.empty()));
+        }
+        Sentence sentence = article.get(index).sentences().get(number);
+        return source.flatMap(from -> sentence(index, sentence, from))
+                .map(span -> quoted(passage, number, span, source.orElseThrow()))
+                .orElseGet(() -> new Mention(
+                        passage.section(),
+                        passage.paragraph(),
+                        number + 1,
+                        passage.text().substring(sentence.begin(), sentence.end()),
+                        passage.place(),
+                        Optional.empty()));
+    }
+
+    private static Mention quoted(Passage passage, int number, int[] span, Source from) {
+        Place place = from.place(span[0]);
+        Span offsets = new Span(place.offset(), from.place(span[1]).offset());
+        String text = from.text().substring(span[0], span[1]);
+        int sentence = passage.kind() == Passage.Kind.INFOBOX ? 0 : number + 1;
+        return new Mention(passage.section(), passage.paragraph(), sentence, text, place, Optional.of(offsets));
+    }
+
+    private static Optional<Integer> start(Passage passage, Source from) {
+        boolean within = passage.place().known()
+                && passage.place().offset() <= from.place(from.text().length()).offset();
+        return within ? Optional.of(from.index(passage.place().offset())) : Optional.empty();
+    }
+
+    private Optional<int[]> sentence(int index, Sentence sentence, Source from) {
+        Passage passage = article.get(index).passage();
+        if (aligned != index) {
+            aligned = index;
+            alignment = start(passage, from).flatMap(at -> Alignment.of(passage.text(), from.text(), at));
+        }
+        return alignment
+                .map(found -> new int[] {found.begin(sentence.begin()), found.end(sentence.end() - 1)})
+                .filter(span -> span[1] - span[0] <= LONGEST * (sentence.end() - sentence.begin()) + VALUE_GAP);
+    }
+
+    /** A value stands soon after its label. */
+    private static Optional<Mention> value(Passage passage, Source from) {
+        return start(passage, from).flatMap(at -> {
+            int most = passage.label().length() + passage.written().length() + VALUE_GAP;
+            String text = from.text().substring(at, Math.min(from.text().length(), at + most));
+            int label = text.startsWith(passage.label()) ? passage.label().length() : 0;
+            int found = passage.written().isEmpty() ? -1 : text.indexOf(passage.written(), label);
+            return found < 0
+                    ? Optional.empty()
+                    : Optional.of(quoted(
+                            passage,
+                            0,
+                            new int[] {
+                                at + found, at + found + passage.written().length()
+                            },
+                            from));
+        });
+    }
+}

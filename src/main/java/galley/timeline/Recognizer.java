@@ -1,0 +1,224 @@
+package galley.timeline;
+
+import galley.timeline.Expression.Manner;
+import galley.timeline.Expression.Part;
+import galley.timeline.Expression.Step;
+import galley.timeline.Rule.Makes;
+import galley.timeline.Rule.Match;
+import galley.timeline.Slots.Name;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words that say when in one passage, longest first, from left to right, none overlapping another. */
+final class Recognizer {
+    private final Passage passage;
+    private final List<Token> tokens;
+    private final Vocabulary words;
+    private final Rule.Matcher matcher;
+    private final Guards guards;
+    private final List<Expression> found = new ArrayList<>();
+
+    private Recognizer(Passage passage, List<Token> tokens, Vocabulary words) {
+        this.passage = passage;
+        this.tokens = tokens;
+        this.words = words;
+        this.matcher = new Rule.Matcher(tokens, words);
+        this.guards = new Guards(tokens, words);
+    }
+
+    static List<Expression> expressions(Passage passage, List<Token> tokens, Vocabulary words) {
+        return new Recognizer(passage, tokens, words).run();
+    }
+
+    private List<Expression> run() {
+        int quiet = 0;
+        int at = 0;
+        while (at < tokens.size()) {
+            int begin = tokens.get(at).begin();
+            while (quiet < passage.quiet().size() && passage.quiet().get(quiet)[1] <= begin) {
+                quiet++;
+            }
+            boolean named = quiet < passage.quiet().size() && passage.quiet().get(quiet)[0] <= begin;
+            at = named || !matcher.mayBegin(at) ? at + 1 : take(at);
+        }
+        return found;
+    }
+
+    /** Takes the longest expression that begins at a token; gives the token to go on from. */
+    private int take(int at) {
+        List<Match> matches = new ArrayList<>();
+        for (Rule rule : words.rules()) {
+            if (matcher.mayBegin(rule, at)) {
+                Match match = matcher.longest(rule, at);
+                if (match.to() > at) {
+                    matches.add(match);
+                }
+            }
+        }
+        matches.sort(Comparator.comparingInt(match -> -match.to()));
+        for (Match match : matches) {
+            if (match.rule().makes() == Makes.NONE) {
+                return match.to();
+            }
+            List<Expression> expressions = guards.allow(match) ? expressions(match) : List.of();
+            if (!expressions.isEmpty()) {
+                found.addAll(expressions);
+                return match.to();
+            }
+        }
+        return at + 1;
+    }
+
+    private List<Expression> expressions(Match match) {
+        return switch (match.rule().makes()) {
+            case STEP -> step(match);
+            case VAGUE ->
+                List.of(timed(match, Optional.empty(), new Step(match.slots().get(Name.UNIT, 0), 1, false)));
+            case CLOCK -> List.of(clock(match));
+            default -> dates(match, Interpretation.of(match, tokens));
+        };
+    }
+
+    private Surroundings around(Match match, Precision precision) {
+        return Surroundings.of(match, tokens, words, precision);
+    }
+
+    private Expression timed(Match match, Optional<Part> part, Step step) {
+        Surroundings around = around(match, Precision.DAY);
+        return new Expression(
+                match.rule().makes(),
+                around.coreBegin(),
+                tokens.get(match.to() - 1).end(),
+                around.wordsBegin(),
+                part,
+                Optional.empty(),
+                around.manner(),
+                Optional.of(step));
+    }
+
+    private Expression clock(Match match) {
+        int value = match.slots().get(Name.CLOCK, 0);
+        String time = String.format(java.util.Locale.ROOT, "%02d:%02d", value / 100, value % 100);
+        Expression plain = timed(match, Optional.empty(), new Step(Step.DAY, 0, false));
+        Manner manner = new Manner(plain.manner().approximate(), Expression.Open.NEITHER, Optional.of(time), false);
+        return new Expression(
+                Makes.CLOCK,
+                plain.begin(),
+                plain.end(),
+                plain.wordsBegin(),
+                Optional.empty(),
+                Optional.empty(),
+                manner,
+                plain.step());
+    }
+
+    private List<Expression> step(Match match) {
+        Slots slots = match.slots();
+        if (slots.has(Name.PART, 0)) {
+            String part = tokens.get(slots.last(0)).key();
+            int count = slots.has(Name.NEXT, 0) ? slots.get(Name.NEXT, 0) : 0;
+            boolean night = part.equals("night");
+            Expression plain =
+                    timed(match, Optional.empty(), new Step(Step.DAY, night ? 0 : count, night && count > 0));
+            Manner manner = new Manner(false, Expression.Open.NEITHER, Optional.of(part), false);
+            return List.of(new Expression(
+                    Makes.STEP,
+                    plain.begin(),
+                    plain.end(),
+                    plain.wordsBegin(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    manner,
+                    plain.step()));
+        }
+        int direction = slots.has(Name.NEXT, 0)
+                ? slots.get(Name.NEXT, 0)
+                : slots.has(Name.LATER, 0) ? slots.get(Name.LATER, 0) : direction(match);
+        int count = slots.has(Name.COUNT, 0) ? slots.get(Name.COUNT, 0) : 1;
+        return List.of(timed(match, Optional.empty(), new Step(slots.get(Name.UNIT, 0), direction * count, false)));
+    }
+
+    /** "The day after", "the day before"; "that day" is the same day. */
+    private int direction(Match match) {
+        String last = tokens.get(match.to() - 1).key();
+        if (last.equals("before")) {
+            return -1;
+        }
+        return last.equals("after") || last.equals("following") ? 1 : 0;
+    }
+
+    private List<Expression> dates(Match match, List<Part> parts) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        Surroundings around = around(match, parts.get(0).precision());
+        int end = tokens.get(match.to() - 1).end();
+        boolean two = parts.size() == 2;
+        if (two && match.rule().makes() == Makes.JOINED && !consecutive(parts.get(0), parts.get(1))) {
+            return listed(match, parts, around);
+        }
+        if (two && !inOrder(parts.get(0), parts.get(1))) {
+            return List.of();
+        }
+        Manner manner = two ? closed(around.manner()) : around.manner();
+        return List.of(new Expression(
+                match.rule().makes(),
+                around.coreBegin(),
+                end,
+                around.wordsBegin(),
+                Optional.of(parts.get(0)),
+                two ? Optional.of(parts.get(1)) : Optional.empty(),
+                manner,
+                Optional.empty()));
+    }
+
+    private static Manner closed(Manner manner) {
+        return new Manner(manner.approximate(), Expression.Open.NEITHER, manner.time(), manner.naming());
+    }
+
+    private List<Expression> listed(Match match, List<Part> parts, Surroundings around) {
+        List<Expression> two = new ArrayList<>();
+        for (Part part : parts) {
+            boolean first = two.isEmpty();
+            two.add(new Expression(
+                    match.rule().makes(),
+                    first ? around.coreBegin() : part.begin(),
+                    part.end(),
+                    first ? around.wordsBegin() : part.begin(),
+                    Optional.of(part),
+                    Optional.empty(),
+                    around.manner(),
+                    Optional.empty()));
+        }
+        return two;
+    }
+
+    /** Whether the second date is the next after the first, so that both together are one stretch. */
+    private static boolean consecutive(Part first, Part second) {
+        if (first.precision() != second.precision()) {
+            return false;
+        }
+        int years = first.dated() && second.dated() ? second.year() - first.year() : 0;
+        return switch (first.precision()) {
+            case DAY -> years == 0 && first.month() == second.month() && second.day() == first.day() + 1;
+            case MONTH, SEASON ->
+                years * (first.precision() == Precision.MONTH ? 12 : 4) + second.month() - first.month() == 1;
+            case CENTURY -> years == 100;
+            default -> years == 1;
+        };
+    }
+
+    /** Whether a range runs forward; one without years may cross the new year. */
+    private static boolean inOrder(Part first, Part second) {
+        if (first.dated() && second.dated()) {
+            Optional<CalendarDate> start = first.date();
+            Optional<CalendarDate> end = second.date();
+            return start.isPresent()
+                    && end.isPresent()
+                    && start.get().earliest().isBefore(end.get().latest());
+        }
+        return first.month() != second.month() || first.day() < second.day() || first.precision() != second.precision();
+    }
+}

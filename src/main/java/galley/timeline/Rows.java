@@ -1,0 +1,164 @@
+package galley.timeline;
+
+import galley.source.Source;
+import galley.timeline.Clauses.Clause;
+import galley.timeline.Sentences.Sentence;
+import galley.timeline.Vocabulary.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes one row of each date and what its clause says, in the order of the text. */
+final class Rows {
+    /** What is longer than this, or holds more dates, is a list or a table, and no sentence. */
+    private static final int LONGEST_SENTENCE = 4_000;
+
+    private static final int MOST_DATES = 40;
+
+    private final List<Found> article;
+    private final Vocabulary words;
+    private final Quotations quotations;
+    private final List<Row> rows = new ArrayList<>();
+
+    private Rows(List<Found> article, Vocabulary words, Optional<Source> source) {
+        this.article = article;
+        this.words = words;
+        this.quotations = new Quotations(source, article);
+    }
+
+    /**
+     * A row that has no id yet.
+     *
+     * @param dated index of its date
+     * @param from index of the date it is counted from
+     * @param subject whether it dates the subject of the whole article
+     */
+    record Row(
+            int dated,
+            Optional<Integer> from,
+            Moment moment,
+            Basis basis,
+            String dateText,
+            String summary,
+            Mention mention,
+            boolean subject) {}
+
+    static List<Row> of(List<Found> article, List<Dated> dated, Vocabulary words, Optional<Source> source) {
+        Rows rows = new Rows(article, words, source);
+        int at = 0;
+        while (at < dated.size()) {
+            int passage = dated.get(at).passage();
+            int end = at;
+            while (end < dated.size() && dated.get(end).passage() == passage) {
+                end++;
+            }
+            if (article.get(passage).passage().tells()) {
+                rows.passage(passage, dated.subList(at, end), at);
+            }
+            at = end;
+        }
+        return rows.rows;
+    }
+
+    private void passage(int index, List<Dated> dated, int first) {
+        List<Sentence> sentences = article.get(index).sentences();
+        int at = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            int end = at;
+            while (end < dated.size()
+                    && dated.get(end).expression().begin() < sentences.get(s).end()) {
+                end++;
+            }
+            boolean readable =
+                    sentences.get(s).end() - sentences.get(s).begin() <= LONGEST_SENTENCE && end - at <= MOST_DATES;
+            if (end > at && readable) {
+                sentence(index, s, dated.subList(at, end), first + at);
+            }
+            at = end;
+        }
+    }
+
+    private void sentence(int index, int number, List<Dated> dated, int first) {
+        Found found = article.get(index);
+        Sentence sentence = found.sentences().get(number);
+        List<Expression> dates = dated.stream().map(Dated::expression).toList();
+        boolean box = found.passage().kind() == Passage.Kind.INFOBOX;
+        List<Expression> saying = dates.stream()
+                .filter(date -> !date.manner().naming() || dates.size() == 1)
+                .toList();
+        Clauses clauses = new Clauses(found, sentence, saying, words);
+        Optional<Mention> mention = Optional.empty();
+        for (int d = 0; d < dated.size(); d++) {
+            if (box ? !boxDate(found.passage(), dated.get(d)) : names(found, sentence, dated, d)) {
+                continue;
+            }
+            Mention said = mention.orElseGet(() -> quotations.quote(index, number));
+            mention = Optional.of(said);
+            if (box) {
+                add(dated.get(d), first + d, boxSummary(found, sentence, dated.get(d)), said, subject(found.passage()));
+                continue;
+            }
+            boolean opening = found.passage().kind() == Passage.Kind.LEAD
+                    && found.passage().paragraph() == 1
+                    && number == 0;
+            add(
+                    dated.get(d),
+                    first + d,
+                    summary(found, clauses.around(dates.get(d)), dates.get(d)),
+                    said,
+                    opening && saying.size() == 1);
+            for (Clause shared : clauses.sharing(dates.get(d))) {
+                add(dated.get(d), first + d, summary(found, shared, dates.get(d)), said, false);
+            }
+        }
+    }
+
+    private void add(Dated dated, int index, String summary, Mention mention, boolean subject) {
+        if (!summary.isEmpty()) {
+            Passage passage = article.get(dated.passage()).passage();
+            Expression date = dated.expression();
+            String dateText =
+                    passage.text().substring(date.wordsBegin(), date.end()).replaceAll("\\s+", " ");
+            rows.add(new Row(index, dated.from(), dated.moment(), dated.basis(), dateText, summary, mention, subject));
+        }
+    }
+
+    private String summary(Found found, Clause clause, Expression date) {
+        int begin = found.tokens().get(clause.from()).begin();
+        int end = found.tokens().get(clause.to() - 1).end();
+        return Summary.of(found.passage().text(), begin, end, date, words);
+    }
+
+    private boolean subject(Passage passage) {
+        return words.has(Kind.SUBJECT_LABEL, Frame.key(passage.label()));
+    }
+
+    /** In a box a bare year is a date only where the label says so. */
+    private boolean boxDate(Passage passage, Dated dated) {
+        boolean bare = dated.moment().single() && dated.moment().precision() == Precision.YEAR;
+        return dated.basis() != Basis.RELATIVE
+                && (!bare
+                        || Tokenizer.tokens(passage.label(), words).stream()
+                                .anyMatch(word -> words.has(Kind.DATE_LABEL, word)));
+    }
+
+    private String boxSummary(Found found, Sentence sentence, Dated dated) {
+        if (subject(found.passage())) {
+            return article.get(0).passage().text();
+        }
+        String rest = Summary.of(found.passage().text(), sentence.begin(), sentence.end(), dated.expression(), words);
+        return rest.isEmpty() ? found.passage().label() : found.passage().label() + ": " + rest;
+    }
+
+    /** A year that is part of a name dates the clause only in "The 1906 earthquake destroyed …". */
+    private boolean names(Found found, Sentence sentence, List<Dated> dated, int d) {
+        Expression date = dated.get(d).expression();
+        if (!date.manner().naming()) {
+            return false;
+        }
+        Token second = found.tokens().get(Math.min(sentence.firstToken() + 1, sentence.endToken() - 1));
+        boolean heads = date.begin() <= second.begin() && dated.size() == 1;
+        String written = found.passage().text().substring(date.begin(), date.end());
+        return !heads || article.get(0).passage().text().contains(written);
+    }
+}

@@ -1,0 +1,120 @@
+package galley.timeline;
+
+import galley.timeline.Expression.Manner;
+import galley.timeline.Expression.Open;
+import galley.timeline.Rule.Match;
+import galley.timeline.Token.Shape;
+import galley.timeline.Vocabulary.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the words before a date make of it: "early in", "about", "since", "the end of".
+ *
+ * @param coreBegin UTF-16 index where the date begins, words like "early" and "the end of" among it
+ * @param wordsBegin UTF-16 index where its preposition begins, or {@code coreBegin} where there is none
+ * @param manner how they change it
+ */
+record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
+    /** Nobody writes more words than "just before the beginning of the first half of". */
+    private static final int FURTHEST = 9;
+
+    private static final int PART_OF_PERIOD = 1;
+    private static final int GUESS = 3;
+    private static final int PART_OF_DAY = 4;
+
+    static Surroundings of(Match match, List<Token> tokens, Vocabulary words, Precision precision) {
+        return new Walk(match, tokens, words, precision).back();
+    }
+
+    /** Goes back from the date word by word as long as the words belong to it. */
+    private static final class Walk {
+        private final Match match;
+        private final List<Token> tokens;
+        private final Vocabulary words;
+        private final Precision precision;
+        private boolean approximate;
+        private Open open = Open.NEITHER;
+        private Optional<String> time = Optional.empty();
+
+        Walk(Match match, List<Token> tokens, Vocabulary words, Precision precision) {
+            this.match = match;
+            this.tokens = tokens;
+            this.words = words;
+            this.precision = precision;
+        }
+
+        Surroundings back() {
+            int core = modifiers(match.from());
+            int at = core;
+            if (at > 0 && preposition(tokens.get(at - 1))) {
+                at--;
+                int more = modifiers(at);
+                at = more < at && plainBefore(more) ? more : at;
+            }
+            boolean article =
+                    core == match.from() && core > 0 && tokens.get(core - 1).is("the");
+            boolean naming = precision.compareTo(Precision.MONTH) >= 0 && namesThing(core);
+            Manner manner = new Manner(approximate, open, time, naming);
+            int wordsBegin = at == core && article ? core : at;
+            return new Surroundings(
+                    tokens.get(core).begin(), tokens.get(wordsBegin).begin(), manner);
+        }
+
+        /** The first of the words before a token that modify it: each is one, or joins one to the date. */
+        private int modifiers(int from) {
+            int first = from;
+            int at = from;
+            while (at > 0 && from - at < FURTHEST) {
+                Token token = tokens.get(at - 1);
+                int value = words.value(Kind.MODIFIER, token.key());
+                boolean joint = token.shape() == Shape.DASH
+                        && token.end() == tokens.get(at).begin();
+                if (value == Token.NONE && !joint) {
+                    break;
+                }
+                at--;
+                if (value == PART_OF_PERIOD || value == GUESS || value == PART_OF_DAY) {
+                    note(token, value);
+                    first = at;
+                }
+            }
+            return first > 0 && first < from && tokens.get(first - 1).is("the") ? first - 1 : first;
+        }
+
+        private void note(Token token, int value) {
+            if (value == PART_OF_DAY || (value == PART_OF_PERIOD && precision == Precision.DAY)) {
+                time = Optional.of(token.key());
+            } else {
+                approximate = true;
+            }
+        }
+
+        private boolean preposition(Token token) {
+            int value = words.value(Kind.PREPOSITION, token.key());
+            if (value == Token.NONE) {
+                return false;
+            }
+            open = value == 0 ? open : value == 1 ? Open.END : Open.START;
+            return true;
+        }
+
+        /** "Early on 10 June": the word before the preposition belongs to the date unless it ends another phrase. */
+        private boolean plainBefore(int at) {
+            return words.value(Kind.MODIFIER, tokens.get(at).key()) != Token.NONE;
+        }
+
+        /** "The 1906 earthquake": an article or another word before, a noun after. */
+        private boolean namesThing(int core) {
+            boolean led = core > 0
+                    && (words.has(Kind.PREPOSITION, tokens.get(core - 1))
+                            || words.has(Kind.LEAD_IN, tokens.get(core - 1)));
+            boolean noun = match.to() < tokens.size()
+                    && tokens.get(match.to()).shape() == Shape.WORD
+                    && !words.has(Kind.PREPOSITION, tokens.get(match.to()))
+                    && !words.has(Kind.AND, tokens.get(match.to()))
+                    && !words.has(Kind.CLAUSE_START, tokens.get(match.to()));
+            return !led && noun && core > 0;
+        }
+    }
+}

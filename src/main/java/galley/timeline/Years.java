@@ -1,0 +1,231 @@
+package galley.timeline;
+
+import galley.timeline.Expression.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Gives years to the dates that lack one, over the whole article at once: between the dates that state their year, the
+ * years are chosen so that the story runs forward with the least effort (a shortest path, as in Viterbi's algorithm).
+ */
+final class Years {
+    /** Going forward costs little, and the less the shorter; per month. */
+    private static final double FORWARD = 0.05;
+    /** Going back costs at once. */
+    private static final double BACK = 1.0;
+
+    private static final double BACK_PER_MONTH = 0.1;
+    /** A new paragraph is where stories go back. */
+    private static final double PARAGRAPH = 0.5;
+    /** Seasons begin in March; winter in December. */
+    private static final int SEASON_OFFSET = 20;
+
+    private final Frame frame;
+    private final List<Stop> stops = new ArrayList<>();
+
+    private Years(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** A date on the way through the article; its candidates are the years it may have. */
+    private record Stop(int passage, int expression, List<Integer> candidates, int month, boolean wholeYear) {
+
+        double first(int choice) {
+            return candidates.get(choice) * 12.0 + (wholeYear ? 1 : month);
+        }
+
+        double last(int choice) {
+            return candidates.get(choice) * 12.0 + (wholeYear ? 12 : month);
+        }
+    }
+
+    /** The article with a year in every date; dates that no year can be found for are gone. */
+    static List<Found> assign(List<Found> article, Frame frame) {
+        if (!frame.known()) {
+            return article.stream()
+                    .map(found -> found.with(withYears(found.expressions(), frame)))
+                    .toList();
+        }
+        Years years = new Years(frame);
+        List<Found> settled = article.stream()
+                .map(found -> found.with(found.expressions().stream()
+                        .flatMap(expression -> years.era(expression).stream())
+                        .toList()))
+                .toList();
+        years.collect(settled);
+        return years.fill(settled, years.path());
+    }
+
+    private static List<Expression> withYears(List<Expression> expressions, Frame frame) {
+        return expressions.stream()
+                .filter(expression -> !expression.yearless()
+                        && (frame.known() || expression.step().isEmpty()))
+                .toList();
+    }
+
+    /** "In 479" is a year where the article is about years before Christ. */
+    private Optional<Expression> era(Expression expression) {
+        if (expression.rule() != Rule.Makes.BARE) {
+            return Optional.of(expression);
+        }
+        return expression
+                .first()
+                .filter(part ->
+                        frame.ancient() && 1 - part.day() >= frame.from() - 50 && 1 - part.day() <= frame.to() + 50)
+                .map(part -> new Part(part.begin(), part.end(), 1 - part.day(), 0, 0, Precision.YEAR))
+                .map(part -> expression.with(Optional.of(part), Optional.empty()));
+    }
+
+    private void collect(List<Found> article) {
+        int[] next = nextAnchors(article);
+        int index = 0;
+        int before = Token.NONE;
+        int heading = Token.NONE;
+        for (int p = 0; p < article.size(); p++) {
+            Found found = article.get(p);
+            boolean title = found.passage().kind() == Passage.Kind.HEADING;
+            heading = title ? Token.NONE : heading;
+            for (int e = 0; e < found.expressions().size(); e++, index++) {
+                Expression expression = found.expressions().get(e);
+                if (expression.first().isEmpty()) {
+                    continue;
+                }
+                Part part = expression.first().get();
+                if (anchors(expression)) {
+                    int last = expression
+                            .second()
+                            .filter(Part::dated)
+                            .map(Part::year)
+                            .orElse(part.year());
+                    before = title ? part.year() : last;
+                    heading = title ? part.year() : heading;
+                    add(p, e, part, List.of(part.year()));
+                } else if (!part.dated()) {
+                    add(p, e, part, candidates(before, next[index], heading));
+                }
+            }
+        }
+    }
+
+    private void add(int passage, int expression, Part part, List<Integer> candidates) {
+        boolean season = part.precision() == Precision.SEASON;
+        int month = season ? (part.month() - SEASON_OFFSET) * 3 + 1 : part.month();
+        stops.add(new Stop(passage, expression, candidates, month, part.precision() == Precision.YEAR));
+    }
+
+    /** Whether a date tells the year of others: not a side glance at another age, nor a decade. */
+    private boolean anchors(Expression expression) {
+        return expression
+                .first()
+                .filter(part ->
+                        part.dated() && part.precision().compareTo(Precision.YEAR) <= 0 && frame.near(part.year()))
+                .isPresent();
+    }
+
+    /** For each expression of the article, the year of the next one that states it. */
+    private int[] nextAnchors(List<Found> article) {
+        List<Expression> all =
+                article.stream().flatMap(found -> found.expressions().stream()).toList();
+        int[] next = new int[all.size()];
+        int year = Token.NONE;
+        for (int i = all.size() - 1; i >= 0; i--) {
+            next[i] = year;
+            year = anchors(all.get(i)) ? all.get(i).first().map(Part::year).orElse(year) : year;
+        }
+        return next;
+    }
+
+    private static List<Integer> candidates(int before, int after, int heading) {
+        TreeSet<Integer> years = new TreeSet<>();
+        if (before != Token.NONE) {
+            years.addAll(List.of(before - 1, before, before + 1));
+        }
+        if (after != Token.NONE) {
+            years.addAll(List.of(after - 1, after));
+        }
+        if (heading != Token.NONE) {
+            years.add(heading);
+        }
+        return List.copyOf(years);
+    }
+
+    /** The choice of candidate at each stop. */
+    private int[] path() {
+        double[] costs = {};
+        int[][] from = new int[stops.size()][];
+        for (int s = 0; s < stops.size(); s++) {
+            Stop stop = stops.get(s);
+            double[] next = new double[stop.candidates().size()];
+            from[s] = new int[next.length];
+            for (int c = 0; c < next.length; c++) {
+                next[c] = s == 0 ? 0 : cheapest(s, c, costs, from[s]);
+            }
+            costs = next;
+        }
+        return walkBack(from, costs);
+    }
+
+    private double cheapest(int s, int choice, double[] costs, int[] from) {
+        double best = Double.POSITIVE_INFINITY;
+        for (int before = 0; before < costs.length; before++) {
+            double cost = costs[before] + cost(stops.get(s - 1), before, stops.get(s), choice);
+            if (cost < best) {
+                best = cost;
+                from[choice] = before;
+            }
+        }
+        return best;
+    }
+
+    private static double cost(Stop before, int b, Stop after, int a) {
+        double ahead = after.first(a) - before.last(b);
+        double behind = before.first(b) - after.last(a);
+        if (behind > 0) {
+            double scale = after.passage() == before.passage() ? 1 : PARAGRAPH;
+            return scale * BACK + BACK_PER_MONTH * behind;
+        }
+        return ahead > 0 ? FORWARD * ahead : 0;
+    }
+
+    private static int[] walkBack(int[][] from, double[] costs) {
+        int[] path = new int[from.length];
+        int best = 0;
+        for (int c = 1; c < costs.length; c++) {
+            best = costs[c] < costs[best] ? c : best;
+        }
+        for (int s = from.length - 1; s >= 0; s--) {
+            path[s] = best;
+            best = from[s][best];
+        }
+        return path;
+    }
+
+    private List<Found> fill(List<Found> article, int[] path) {
+        List<List<Expression>> filled = new ArrayList<>();
+        article.forEach(found -> filled.add(new ArrayList<>(found.expressions())));
+        for (int s = 0; s < path.length; s++) {
+            Stop stop = stops.get(s);
+            List<Expression> expressions = filled.get(stop.passage());
+            Expression expression = expressions.get(stop.expression());
+            if (expression.yearless()) {
+                expressions.set(
+                        stop.expression(), dated(expression, stop.candidates().get(path[s])));
+            }
+        }
+        List<Found> result = new ArrayList<>();
+        for (int p = 0; p < article.size(); p++) {
+            result.add(article.get(p).with(withYears(filled.get(p), frame)));
+        }
+        return result;
+    }
+
+    private static Expression dated(Expression expression, int year) {
+        Optional<Part> first = expression.first().map(part -> part.in(year));
+        int month = expression.first().map(Part::month).orElse(0);
+        Optional<Part> second =
+                expression.second().map(part -> part.dated() ? part : part.in(part.month() < month ? year + 1 : year));
+        return expression.with(first, second);
+    }
+}
