@@ -1,0 +1,208 @@
+package galley.compose;
+
+import galley.breaking.Item;
+import galley.breaking.Item.Box;
+import galley.breaking.Item.Discretionary;
+import galley.breaking.Item.Glue;
+import galley.breaking.Item.Penalty;
+import galley.compose.Strip.Band;
+import galley.page.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A column of strips that is not yet divided into pages, with the places where it may be. Used by one thread. */
+final class Galley {
+
+    /**
+     * One item of the column.
+     *
+     * @param item what the page breaker sees
+     * @param strip what it prints where the column is not divided at it
+     * @param before what it prints at the foot of the page if the column is divided at it
+     * @param after what it prints at the head of the next page then
+     * @param toGrid for space: whether what follows stands on the baseline grid
+     */
+    record Entry(Item item, Strip strip, Strip before, Strip after, boolean toGrid) {
+        private static Entry of(Item item) {
+            return new Entry(item, Strip.NONE, Strip.NONE, Strip.NONE, false);
+        }
+
+        /** The same with all its strips changed; only ink may change, never a height. */
+        private Entry map(UnaryOperator<Strip> change) {
+            return new Entry(item, change.apply(strip), change.apply(before), change.apply(after), toGrid);
+        }
+
+        private boolean isRoom() {
+            return strip.height() > 0 || before.height() > 0 || after.height() > 0;
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private double height;
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Height in points when nothing is divided. */
+    double height() {
+        return height;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Adds a strip. Two strips in a row stay together. */
+    Galley add(Strip strip) {
+        entries.add(new Entry(new Box(Sp.of(strip.height())), strip, Strip.NONE, Strip.NONE, false));
+        height += strip.height();
+        return this;
+    }
+
+    /** Adds all of another galley. */
+    Galley add(Galley other) {
+        entries.addAll(other.entries);
+        height += other.height;
+        return this;
+    }
+
+    /** Adds space that goes at the head of a page; a place to divide the column unless a keep stands before it. */
+    Galley space(double points) {
+        return space(points, false);
+    }
+
+    /** Adds space; if asked, it grows or shrinks by less than a line so that what follows stands on the grid. */
+    Galley space(double points, boolean toGrid) {
+        entries.add(new Entry(new Glue(Sp.of(points), 0, 0), Strip.NONE, Strip.NONE, Strip.NONE, toGrid));
+        height += points;
+        return this;
+    }
+
+    /** Keeps what follows on the page of what stands before. */
+    Galley keep() {
+        entries.add(Entry.of(Penalty.PROHIBITED));
+        return this;
+    }
+
+    /** Lets the column be divided here at a price; 0 is free. */
+    Galley mayDivide(int cost) {
+        entries.add(Entry.of(new Penalty(cost)));
+        return this;
+    }
+
+    /** Lets the column be divided here, with other ink if it is than if it is not. */
+    Galley mayDivide(int cost, Strip before, Strip after, Strip otherwise) {
+        Item item = new Discretionary(box(before), box(after), box(otherwise), cost, false);
+        entries.add(new Entry(item, otherwise, before, after, false));
+        height += otherwise.height();
+        return this;
+    }
+
+    private static Box box(Strip strip) {
+        return strip.height() == 0 ? Box.EMPTY : new Box(Sp.of(strip.height()));
+    }
+
+    /** The same column with a band behind all of it. */
+    Galley on(Band band) {
+        return map(strip -> strip.on(band));
+    }
+
+    /** The same column with all its strips changed; only ink may change, never a height. */
+    Galley map(UnaryOperator<Strip> change) {
+        Galley changed = new Galley();
+        for (Entry entry : entries) {
+            changed.entries.add(entry.isRoom() ? entry.map(change) : entry);
+        }
+        changed.height = height;
+        return changed;
+    }
+
+    /** Changes the ink of the first strip that has a baseline; the heading's label, an item's bullet. */
+    Galley mapFirst(UnaryOperator<Strip> change) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.strip.baseline() > 0) {
+                entries.set(
+                        i, new Entry(entry.item, change.apply(entry.strip), entry.before, entry.after, entry.toGrid));
+                return this;
+            }
+        }
+        return this;
+    }
+
+    /** The distance from the top to the first baseline; 0 where there is none. */
+    double firstBaseline() {
+        double top = 0;
+        for (Entry entry : entries) {
+            if (entry.strip.baseline() > 0) {
+                return top + entry.strip.baseline();
+            }
+            top += extent(entry);
+        }
+        return 0;
+    }
+
+    /** Forbids every division: the whole stays on one page if a page has room for it. */
+    Galley whole() {
+        Galley whole = new Galley();
+        for (Entry entry : entries) {
+            boolean space = extent(entry) > 0 && entry.strip.isNone();
+            if (space) {
+                whole.keep();
+                whole.entries.add(entry);
+            } else if (extent(entry) > 0) {
+                whole.add(entry.strip);
+            }
+        }
+        whole.height = height;
+        return whole;
+    }
+
+    /** The whole galley as one strip that is never cut; its bands become rules. */
+    Strip joined() {
+        List<Mark> tints = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        double top = 0;
+        for (Entry entry : entries) {
+            for (Band band : entry.strip.bands()) {
+                tints.add(band.rule(top, entry.strip.height()));
+            }
+            for (Mark mark : entry.strip.marks()) {
+                marks.add(mark.moved(0, top));
+            }
+            top += extent(entry);
+        }
+        tints.addAll(marks);
+        return new Strip(top, firstBaseline(), tints, List.of(), Optional.empty());
+    }
+
+    /** What an entry adds to the height of an undivided column, in points. */
+    static double extent(Entry entry) {
+        return entry.item.accept(EXTENT);
+    }
+
+    private static final Item.Visitor<Double> EXTENT = new Item.Visitor<>() {
+        @Override
+        public Double box(Box box) {
+            return Sp.points(box.width());
+        }
+
+        @Override
+        public Double glue(Glue glue) {
+            return Sp.points(glue.width());
+        }
+
+        @Override
+        public Double penalty(Penalty penalty) {
+            return 0.0;
+        }
+
+        @Override
+        public Double discretionary(Discretionary discretionary) {
+            return Sp.points(discretionary.noBreak().width());
+        }
+    };
+}

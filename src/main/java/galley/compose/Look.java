@@ -1,0 +1,64 @@
+package galley.compose;
+
+import galley.font.FontSpec;
+import galley.style.Alignment;
+import galley.style.Role;
+import java.util.Optional;
+
+/**
+ * How a role looks, worked out from the style once; lengths in points.
+ *
+ * @param role whose look it is
+ * @param text face, size, colour and case of its characters
+ * @param leading distance of its baselines
+ * @param align how its lines meet the edges
+ * @param spacing the space in and around it
+ * @param rule thickness of its rule, 0 for none
+ * @param ruleRgb colour of its rule
+ * @param ground tint behind it
+ * @param keepWithNext whether it stays on the page of what follows
+ * @param widows lines that stay together at the head of a page
+ * @param orphans lines that stay together at the foot of a page
+ */
+record Look(
+        Role role,
+        TextStyle text,
+        double leading,
+        Alignment align,
+        Spacing spacing,
+        double rule,
+        int ruleRgb,
+        Optional<Integer> ground,
+        boolean keepWithNext,
+        int widows,
+        int orphans) {
+
+    /**
+     * The optical middle of a line of text above its baseline, in ems: half the height of capitals. A line is centred
+     * in its leading by it, so that the space above and below looks equal in tints and cells.
+     */
+    static final double MIDDLE = 0.33;
+
+    /** Space in and around a block, in points. */
+    record Spacing(double indent, double inset, double before, double after, double padding) {}
+
+    /** The distance from the top of a line to its baseline. */
+    double baseline() {
+        return leading / 2 + MIDDLE * text.font().size();
+    }
+
+    FontSpec font() {
+        return text.font();
+    }
+
+    /** The same, aligned otherwise. */
+    Look aligned(Alignment other) {
+        return new Look(role, text, leading, other, spacing, rule, ruleRgb, ground, keepWithNext, widows, orphans);
+    }
+
+    /** The same in bold. */
+    Look bold() {
+        TextStyle bold = text.withFont(text.font().withBold(true));
+        return new Look(role, bold, leading, align, spacing, rule, ruleRgb, ground, keepWithNext, widows, orphans);
+    }
+}

@@ -1,0 +1,39 @@
+package galley.compose;
+
+import galley.model.Inline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The notes of a document in the order of their first calls; notes of one name are one note. */
+final class Notes {
+    private final List<Inline.Note> notes = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** The number of a note, from 1. */
+    int number(Inline.Note note) {
+        Integer known = note.name().isEmpty() ? null : numbers.get(note.name());
+        if (known == null) {
+            notes.add(note);
+            if (!note.name().isEmpty()) {
+                numbers.put(note.name(), notes.size());
+            }
+            return notes.size();
+        }
+        if (notes.get(known - 1).text().isEmpty()) {
+            // The text of a named note may stand with a later call.
+            notes.set(known - 1, note);
+        }
+        return known;
+    }
+
+    int count() {
+        return notes.size();
+    }
+
+    /** The note of that number. */
+    Inline.Note note(int number) {
+        return notes.get(number - 1);
+    }
+}

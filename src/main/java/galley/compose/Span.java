@@ -1,0 +1,26 @@
+package galley.compose;
+
+import java.util.Optional;
+
+/**
+ * A stretch of text in one style and of one meaning.
+ *
+ * @param text its characters; a lone LF is a line break that is meant
+ * @param style how it is set
+ * @param node its node of the structure tree
+ * @param address where it leads, for an active link
+ * @param linkNode the node of that link; -1 without one
+ */
+record Span(String text, TextStyle style, int node, Optional<String> address, int linkNode) {
+    static final String LINE_BREAK = "\n";
+
+    /** Plain text. */
+    static Span of(String text, TextStyle style, int node) {
+        return new Span(text, style, node, Optional.empty(), -1);
+    }
+
+    /** Whether another span belongs to the same active link. */
+    boolean sameLink(Span other) {
+        return address.isPresent() && address.equals(other.address) && linkNode == other.linkNode;
+    }
+}

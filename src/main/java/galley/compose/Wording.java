@@ -1,0 +1,94 @@
+package galley.compose;
+
+import java.util.Optional;
+
+/** The fixed words that we add to a document, in one language. All else on the pages is the article's own. */
+final class Wording {
+    private static final Wording ENGLISH = new Wording();
+
+    private Wording() {}
+
+    /** The words of a language; English where there are none yet. */
+    @SuppressWarnings("unused") // the one place where further languages come in
+    static Wording of(String language) {
+        return ENGLISH;
+    }
+
+    /** The language of these words, BCP 47. */
+    String language() {
+        return "en";
+    }
+
+    /** What a document of a shipped style is; nothing for styles of other names, since only their makers know. */
+    Optional<String> kind(String style) {
+        return switch (style) {
+            case "brief" -> Optional.of("Brief");
+            case "report" -> Optional.of("Report");
+            default -> Optional.empty();
+        };
+    }
+
+    String keyFacts() {
+        return "Key facts";
+    }
+
+    String timeline() {
+        return "Timeline";
+    }
+
+    String date() {
+        return "Date";
+    }
+
+    String event() {
+        return "Event";
+    }
+
+    String notes() {
+        return "Notes";
+    }
+
+    String source() {
+        return "Source";
+    }
+
+    String digest() {
+        return "SHA-256";
+    }
+
+    String takenFrom() {
+        return "Taken from";
+    }
+
+    String licence() {
+        return "Licence";
+    }
+
+    String asOf() {
+        return "As of";
+    }
+
+    String authors() {
+        return "Authors";
+    }
+
+    String originNotStated() {
+        return "Origin not stated";
+    }
+
+    String pictureNotShown() {
+        return "Picture not shown";
+    }
+
+    String countedFrom(String date) {
+        return "counted from " + date;
+    }
+
+    String inTheWordsOfTheText(String words) {
+        return "“" + words + "”";
+    }
+
+    String page(int number, int of) {
+        return "page " + number + " of " + of;
+    }
+}
