@@ -1,0 +1,211 @@
+package galley.compose;
+
+import galley.compose.Flow.Snap;
+import galley.model.Block;
+import galley.model.Inline;
+import galley.model.PlainText;
+import galley.page.Mark;
+import galley.page.Mark.RuleMark;
+import galley.page.Meaning.Artifact;
+import galley.page.Structure.Kind;
+import galley.page.Structure.Node;
+import galley.style.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets blocks of every kind in one frame. */
+final class BlockSetter implements Block.Visitor<Matter> {
+    /** A box around a picture's caption that would take more of the page than this is left open. */
+    private static final double TALLEST_BOX = 400;
+
+    private final Job job;
+    private final Look text;
+    private final Frame frame;
+    private boolean afterParagraph;
+
+    /**
+     * A setter.
+     *
+     * @param text the look of its paragraphs
+     * @param frame the room for them
+     */
+    BlockSetter(Job job, Look text, Frame frame) {
+        this.job = job;
+        this.text = text;
+        this.frame = frame;
+    }
+
+    /** Sets blocks one below the other. */
+    void set(List<Block> blocks, Flow flow) {
+        for (Block block : blocks) {
+            if (block.place().known()) {
+                job.at(block.place());
+            }
+            flow.add(block.accept(this));
+            afterParagraph = block.accept(IS_PARAGRAPH);
+        }
+    }
+
+    /** Sets blocks in a galley of their own, without a grid. */
+    static Galley galley(Job job, List<Block> blocks, Look text, Frame frame) {
+        Flow flow = new Flow();
+        new BlockSetter(job, text, frame).set(blocks, flow);
+        return flow.galley();
+    }
+
+    @Override
+    public Matter paragraph(Block.Paragraph paragraph) {
+        double indent = afterParagraph ? text.spacing().indent() : 0;
+        Galley lines = lines(paragraph.text(), text, frame, indent, Kind.PARAGRAPH);
+        // The space of other roles stands around the whole: the table, the quotation, not each paragraph in it.
+        return text.role() == Role.BODY ? Matter.of(lines, text, Snap.START) : new Matter(lines, 0, 0, Snap.START);
+    }
+
+    /** Sets inlines as a paragraph of a look and a kind. */
+    private Galley lines(List<Inline> inlines, Look look, Frame in, double indent, Kind kind) {
+        if (PlainText.of(inlines).isBlank() && inlines.isEmpty()) {
+            return new Galley();
+        }
+        int node = job.structure().add(kind, in.parent());
+        return ParagraphSetter.set(job, SpanCollector.collect(job, inlines, look.text(), node), look, in, indent);
+    }
+
+    @Override
+    public Matter bulletList(Block.BulletList list) {
+        return new ListSetter(job, listText(), frame).bullets(list);
+    }
+
+    @Override
+    public Matter numberedList(Block.NumberedList list) {
+        return new ListSetter(job, listText(), frame).numbers(list);
+    }
+
+    @Override
+    public Matter definitionList(Block.DefinitionList list) {
+        return new ListSetter(job, listText(), frame).definitions(list);
+    }
+
+    /** Lists in running text have a look of their own; lists in cells and notes look like what is around them. */
+    private Look listText() {
+        return text.role() == Role.BODY ? job.look(Role.LIST) : text;
+    }
+
+    @Override
+    public Matter table(Block.Table table) {
+        return new TableSetter(job, frame).set(table);
+    }
+
+    @Override
+    public Matter quotation(Block.Quotation quotation) {
+        Look look = job.look(Role.QUOTATION);
+        int node = job.structure().add(Kind.QUOTATION, frame.parent());
+        double inset = look.spacing().inset();
+        Frame inner = frame.in(node).inset(inset).insetRight(inset);
+        Flow flow = new Flow();
+        new BlockSetter(job, look, inner).set(quotation.blocks(), flow);
+        if (!quotation.attribution().isEmpty()) {
+            Look by = job.look(Role.ATTRIBUTION);
+            Galley line = lines(quotation.attribution(), by, inner, 0, Kind.PARAGRAPH);
+            flow.keepWithNext().add(Matter.of(line, by, Snap.FREE));
+        }
+        return Matter.of(flow.galley(), look, Snap.FREE);
+    }
+
+    @Override
+    public Matter preformatted(Block.Preformatted preformatted) {
+        Look look = job.look(Role.PREFORMATTED);
+        int paragraph = job.structure().add(Kind.PARAGRAPH, frame.parent());
+        int node = job.structure().add(Kind.CODE, paragraph);
+        Frame inner = frame.inset(look.spacing().inset());
+        List<Line> lines = new PreformattedSetter(job, look, inner, node).lines(preformatted.text());
+        return Matter.of(ParagraphSetter.stack(lines, look), look, Snap.FREE);
+    }
+
+    @Override
+    public Matter figure(Block.Figure figure) {
+        job.reportPicture(figure.file());
+        Look look = job.look(Role.CAPTION);
+        String caption = PlainText.of(figure.caption());
+        String words = figure.alternative().orElse(caption.isBlank() ? figure.file() : caption);
+        int node = job.structure().add(Node.of(Kind.FIGURE, frame.parent()).described(words));
+        double padding = Math.max(6, look.spacing().padding());
+        Frame inner = frame.in(node).inset(padding).insetRight(padding);
+        Flow flow = new Flow();
+        String name = job.wording().pictureNotShown() + ": " + figure.file();
+        flow.add(plain(name, look, inner, node));
+        figure.alternative().ifPresent(alternative -> flow.add(plain(alternative, look, inner, node)));
+        Galley shown = lines(figure.caption(), look, inner, 0, Kind.CAPTION);
+        flow.add(new Matter(shown, look.spacing().before(), 0, Snap.FREE));
+        return new Matter(boxed(flow.galley(), padding), look.leading(), look.leading(), Snap.FREE);
+    }
+
+    private Matter plain(String words, Look look, Frame in, int node) {
+        List<Span> spans = List.of(Span.of(words, look.text(), node));
+        return new Matter(ParagraphSetter.set(job, spans, look, in, 0), 0, 0, Snap.FREE);
+    }
+
+    /** A hairline around what fits on part of a page. */
+    private Galley boxed(Galley content, double padding) {
+        if (content.height() > TALLEST_BOX) {
+            return content;
+        }
+        Look look = job.look(Role.TABLE);
+        double thick = Math.max(0.25, look.rule());
+        double height = content.height() + 2 * padding;
+        Strip strip = content.joined().within(height, padding);
+        List<Mark> rules = new ArrayList<>();
+        double right = frame.left() + frame.width() - thick;
+        rules.add(rule(frame.left(), 0, frame.width(), thick, look));
+        rules.add(rule(frame.left(), height - thick, frame.width(), thick, look));
+        rules.add(rule(frame.left(), thick, thick, height - 2 * thick, look));
+        rules.add(rule(right, thick, thick, height - 2 * thick, look));
+        return new Galley().add(strip.after(rules));
+    }
+
+    private static Mark rule(double x, double y, double width, double height, Look look) {
+        return new RuleMark(x, y, width, height, 0, look.ruleRgb(), Artifact.LAYOUT);
+    }
+
+    /** Whether the paragraph after a block is indented: only text that goes on is. */
+    private static final Block.Visitor<Boolean> IS_PARAGRAPH = new Block.Visitor<>() {
+        @Override
+        public Boolean paragraph(Block.Paragraph paragraph) {
+            return true;
+        }
+
+        @Override
+        public Boolean bulletList(Block.BulletList list) {
+            return false;
+        }
+
+        @Override
+        public Boolean numberedList(Block.NumberedList list) {
+            return false;
+        }
+
+        @Override
+        public Boolean definitionList(Block.DefinitionList list) {
+            return false;
+        }
+
+        @Override
+        public Boolean table(Block.Table table) {
+            return false;
+        }
+
+        @Override
+        public Boolean quotation(Block.Quotation quotation) {
+            return false;
+        }
+
+        @Override
+        public Boolean preformatted(Block.Preformatted preformatted) {
+            return false;
+        }
+
+        @Override
+        public Boolean figure(Block.Figure figure) {
+            return false;
+        }
+    };
+}

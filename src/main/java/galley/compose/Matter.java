@@ -1,0 +1,20 @@
+package galley.compose;
+
+import galley.compose.Flow.Snap;
+
+/**
+ * A block that is set, with the space it wants around it.
+ *
+ * @param galley its strips; empty for a block without ink
+ * @param before space above in points
+ * @param after space below in points
+ * @param snap how it stands to the baseline grid
+ */
+record Matter(Galley galley, double before, double after, Snap snap) {
+    static final Matter NONE = new Matter(new Galley(), 0, 0, Snap.FREE);
+
+    /** A block with the spacing of a look. */
+    static Matter of(Galley galley, Look look, Snap snap) {
+        return new Matter(galley, look.spacing().before(), look.spacing().after(), snap);
+    }
+}

@@ -1,0 +1,83 @@
+package galley.compose;
+
+import galley.compose.Flow.Snap;
+import galley.compose.Strip.Anchor;
+import galley.model.Inline;
+import galley.model.PlainText;
+import galley.model.Section;
+import galley.page.Structure.Kind;
+import galley.style.Property;
+import galley.style.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets sections: headings by their depth below the title, numbered where the style asks, and what stands under them.
+ */
+final class SectionSetter {
+    private static final List<Kind> HEADINGS =
+            List.of(Kind.HEADING_1, Kind.HEADING_2, Kind.HEADING_3, Kind.HEADING_4, Kind.HEADING_5, Kind.HEADING_6);
+
+    /** Two blanks, the first of which does not break. */
+    private static final String AFTER_NUMBER = "\u00A0 ";
+
+    private final Job job;
+    private final double measure;
+    private final Flow flow;
+
+    SectionSetter(Job job, double measure, Flow flow) {
+        this.job = job;
+        this.measure = measure;
+        this.flow = flow;
+    }
+
+    /** Sets the sections of an article; the shallowest of them stand right below the title. */
+    void set(List<Section> sections, int parent) {
+        setAll(sections, 1, parent, "");
+    }
+
+    private void setAll(List<Section> sections, int depth, int parent, String number) {
+        int count = 0;
+        for (Section section : sections) {
+            count++;
+            String own = number + count + ".";
+            int node = job.structure().add(Kind.SECTION, parent);
+            job.at(section.place());
+            heading(section.heading(), depth, node, own);
+            new BlockSetter(job, job.look(Role.BODY), new Frame(0, measure, node)).set(section.blocks(), flow);
+            setAll(section.subsections(), depth + 1, node, own);
+        }
+    }
+
+    private void heading(List<Inline> heading, int depth, int parent, String number) {
+        Role role = Role.heading(depth);
+        String prefix = job.style().get(role, Property.NUMBERED) ? withoutLastPoint(number) + AFTER_NUMBER : "";
+        heading(heading, depth, parent, prefix, job.look(role));
+    }
+
+    private static String withoutLastPoint(String number) {
+        return number.substring(0, number.length() - 1);
+    }
+
+    /** A heading of our own words. */
+    void heading(String words, int parent) {
+        heading(List.of(new Inline.Text(words)), 1, parent, "", job.look(Role.heading(1)));
+    }
+
+    private void heading(List<Inline> heading, int depth, int parent, String prefix, Look look) {
+        int node = job.structure().add(HEADINGS.get(Math.min(depth, HEADINGS.size()) - 1), parent);
+        List<Span> spans = new ArrayList<>();
+        if (!prefix.isEmpty()) {
+            spans.add(Span.of(prefix, look.text(), node));
+        }
+        spans.addAll(SpanCollector.collect(job, heading, look.text(), node));
+        String title = prefix + PlainText.of(heading).replace('\n', ' ').strip();
+        Galley lines = ParagraphSetter.set(job, spans, look, new Frame(0, measure, node), 0)
+                .whole();
+        lines.mapFirst(strip -> strip.withAnchor(new Anchor(title, depth, node)));
+        flow.add(Matter.of(lines, look, Snap.END));
+        if (look.keepWithNext()) {
+            flow.keepWithNext();
+        }
+    }
+}
