@@ -1,0 +1,60 @@
+package galley.compose;
+
+import galley.compose.MainColumn.Layout;
+import galley.font.FontLibrary;
+import galley.font.Shaper;
+import galley.hyphenate.Hyphenators;
+import galley.source.Diagnostic;
+import galley.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes up articles into pages. Holds typefaces and hyphenation patterns, which it loads when they are first needed;
+ * one instance serves many threads, and the same request gives the same pages on every machine.
+ */
+public final class Compositor {
+    private final FontLibrary fonts;
+    private final Shaper shaper;
+    private final Hyphenators hyphenators = new Hyphenators();
+
+    /** A compositor that sets type from a library. */
+    public Compositor(FontLibrary fonts) {
+        this.fonts = fonts;
+        this.shaper = new Shaper(fonts);
+    }
+
+    /** A compositor with the typefaces that ship with galley. */
+    public static Compositor bundled() {
+        return new Compositor(FontLibrary.bundled());
+    }
+
+    /**
+     * Makes up an article. Never fails over its content: what cannot be set as asked is set plainly and reported.
+     *
+     * <p>Facts and timeline go beside the text. If they are so long that pages would have nothing but them, the
+     * timeline becomes a table at the end, and if that does not help, the facts stand in the text too.
+     */
+    public Composed compose(Request request) {
+        List<Diagnostic> general = new ArrayList<>();
+        Looks looks = new Looks(request.style(), fonts, request.article().language());
+        Geometry geometry = Geometry.of(request.style(), looks.of(galley.style.Role.FOOT), general);
+        List<Layout> layouts =
+                geometry.hasSide() ? List.of(Layout.SIDE, Layout.FACTS_AT_SIDE, Layout.MAIN) : List.of(Layout.MAIN);
+        for (Layout layout : layouts) {
+            Job job = new Job(request, looks, shaper, hyphenators);
+            Makeup makeup = Makeup.of(job, geometry, layout);
+            if (!makeup.sideRunsOver() || layout == Layout.MAIN) {
+                for (String family : looks.unknownFamilies()) {
+                    general.add(Diagnostic.warning(
+                            "P306",
+                            Place.UNKNOWN,
+                            "there is no typeface \"" + family + "\"; another stands in for it"));
+                }
+                general.addAll(job.diagnostics());
+                return new Composed(makeup.composition(), general);
+            }
+        }
+        throw new IllegalStateException("the last layout always fits");
+    }
+}

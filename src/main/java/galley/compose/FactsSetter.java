@@ -1,0 +1,197 @@
+package galley.compose;
+
+import galley.compose.Flow.Snap;
+import galley.compose.Strip.Band;
+import galley.model.Article;
+import galley.model.Field;
+import galley.model.Infobox;
+import galley.model.Item;
+import galley.model.PlainText;
+import galley.page.Mark;
+import galley.page.Meaning.Artifact;
+import galley.page.Structure.Kind;
+import galley.style.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sets the box of facts: label over value on a tint. A fact is never divided unless it is longer than a page. */
+final class FactsSetter {
+    /** In a box at least so wide labels stand beside their values, as far as they fit on a line there. */
+    private static final double WIDE = 260;
+
+    private static final double LABEL_SHARE = 0.24;
+    private static final double GROUP_INSET = 8;
+    private static final double BULLET_INSET = 1.1;
+    private static final String BULLET = "•";
+
+    private final Job job;
+    private final Frame frame;
+    private final double tallest;
+    private final Look box;
+    private final Look label;
+    private final Look value;
+
+    /**
+     * A setter.
+     *
+     * @param tallest a fact higher than this may be divided, in points
+     */
+    FactsSetter(Job job, Frame frame, double tallest) {
+        this.job = job;
+        this.frame = frame;
+        this.tallest = tallest;
+        this.box = job.look(Role.INFOBOX);
+        this.label = job.look(Role.INFOBOX_LABEL);
+        this.value = job.look(Role.INFOBOX_VALUE);
+    }
+
+    /** Whether an article has a fact to show. */
+    static boolean hasFacts(Article article) {
+        return article.infoboxes().stream()
+                .anyMatch(infobox -> !shown(infobox, article).isEmpty());
+    }
+
+    /** The fields but for a title that repeats the article's, and labels without a value. */
+    private static List<Field> shown(Infobox infobox, Article article) {
+        return infobox.fields().stream()
+                .filter(field -> !repeatsTitle(field, article) && says(field))
+                .toList();
+    }
+
+    private static boolean repeatsTitle(Field field, Article article) {
+        return field.label().strip().toLowerCase(Locale.ROOT).equals("title")
+                && plain(field).equals(article.title().strip());
+    }
+
+    private static boolean says(Field field) {
+        return !plain(field).isEmpty() || field.fields().stream().anyMatch(FactsSetter::says);
+    }
+
+    private static String plain(Field field) {
+        StringBuilder text = new StringBuilder();
+        for (Item item : field.items()) {
+            text.append(text.length() == 0 ? "" : ", ")
+                    .append(PlainText.of(item.text()).strip());
+        }
+        return text.toString().replace('\n', ' ');
+    }
+
+    /** The value of the field of that label in the first infobox that has it. */
+    static Optional<String> value(Article article, String wanted) {
+        return article.infoboxes().stream()
+                .flatMap(infobox -> infobox.fields().stream())
+                .filter(field -> field.label().strip().toLowerCase(Locale.ROOT).equals(wanted))
+                .map(FactsSetter::plain)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    /** All boxes of an article, with a heading over the first. */
+    void set(Article article, Flow flow) {
+        boolean first = true;
+        for (Infobox infobox : article.infoboxes()) {
+            List<Field> fields = shown(infobox, article);
+            if (!fields.isEmpty()) {
+                if (first) {
+                    flow.add(SideHeading.set(job, job.wording().keyFacts(), Role.INFOBOX_HEADING, frame));
+                    flow.keepWithNext();
+                }
+                flow.add(new Matter(
+                        boxed(facts(fields)),
+                        first ? 0 : box.leading(),
+                        box.spacing().after(),
+                        Snap.FREE));
+                first = false;
+            }
+        }
+    }
+
+    private Galley boxed(Galley content) {
+        double padding = box.ground().isPresent() ? box.spacing().padding() : 0;
+        Galley galley = new Galley();
+        if (padding > 0) {
+            galley.add(Strip.blank(padding)).keep();
+        }
+        galley.add(content);
+        if (padding > 0) {
+            galley.keep().add(Strip.blank(padding));
+        }
+        return box.ground()
+                .map(rgb -> galley.on(new Band(frame.left(), frame.width(), rgb)))
+                .orElse(galley);
+    }
+
+    private Galley facts(List<Field> fields) {
+        double padding = box.ground().isPresent() ? box.spacing().padding() : 0;
+        Frame inner = frame.inset(padding).insetRight(padding);
+        int list = job.structure().add(Kind.LIST, frame.parent());
+        Galley galley = new Galley();
+        Strip edge = Strip.blank(padding);
+        for (Field field : fields) {
+            if (!galley.isEmpty()) {
+                galley.mayDivide(0, edge, edge, Strip.blank(value.spacing().after()));
+            }
+            Galley fact = fact(field, inner.in(list));
+            galley.add(fact.height() > tallest ? fact : fact.whole());
+        }
+        return galley;
+    }
+
+    private Galley fact(Field field, Frame in) {
+        job.at(field.place());
+        int node = job.structure().add(Kind.LIST_ITEM, in.parent());
+        int labelNode = job.structure().add(Kind.LABEL, node);
+        int body = job.structure().add(Kind.LIST_BODY, node);
+        List<Span> words = List.of(Span.of(field.label(), label.text(), labelNode));
+        Galley over = ParagraphSetter.set(job, words, label, in, 0).whole();
+        double room = in.width() * LABEL_SHARE - label.font().size();
+        boolean beside = in.width() >= WIDE && OneLine.width(job, field.label(), label.text()) <= room;
+        Frame values = beside ? in.inset(in.width() * LABEL_SHARE) : in;
+        Flow flow = new Flow();
+        if (!beside) {
+            flow.add(new Matter(over, 0, 0, Snap.FREE)).keepWithNext();
+        }
+        addValues(field, values.in(body), flow);
+        if (!beside) {
+            return flow.galley();
+        }
+        Strip first = over.joined();
+        return flow.isEmpty() ? over : flow.galley().mapFirst(strip -> strip.after(level(first, strip)));
+    }
+
+    /** The label beside a value, on its first baseline. */
+    private static List<Mark> level(Strip label, Strip value) {
+        double down = value.baseline() - label.baseline();
+        return label.marks().stream().map(mark -> mark.moved(0, down)).toList();
+    }
+
+    private void addValues(Field field, Frame in, Flow flow) {
+        for (Item item : field.items()) {
+            flow.add(new Matter(item(item, in), 0, 0, Snap.FREE));
+        }
+        if (!field.fields().isEmpty()) {
+            int list = job.structure().add(Kind.LIST, in.parent());
+            for (Field inner : field.fields()) {
+                if (says(inner)) {
+                    Galley fact = fact(inner, in.inset(GROUP_INSET).in(list));
+                    flow.add(new Matter(fact, value.spacing().after() / 2, 0, Snap.FREE));
+                }
+            }
+        }
+    }
+
+    private Galley item(Item item, Frame in) {
+        int node = job.structure().add(Kind.PARAGRAPH, in.parent());
+        double em = value.font().size();
+        Frame inner = item.depth() == 0 ? in : in.inset(item.depth() * BULLET_INSET * em);
+        List<Span> spans = SpanCollector.collect(job, item.text(), value.text(), node);
+        Galley galley = ParagraphSetter.set(job, spans, value, inner, 0);
+        if (item.depth() == 0 || galley.isEmpty()) {
+            return galley;
+        }
+        List<Mark> bullet = OneLine.marks(
+                job, BULLET + " ", value.text(), inner.left() - BULLET_INSET * em, value.baseline(), Artifact.LAYOUT);
+        return galley.mapFirst(strip -> strip.after(bullet));
+    }
+}

@@ -1,0 +1,82 @@
+package galley.compose;
+
+import galley.compose.Flow.Snap;
+import galley.model.Article;
+import galley.model.Block;
+import galley.page.Structure.Kind;
+import galley.page.StructureBuilder;
+import galley.style.Role;
+import java.util.List;
+
+/** Sets what stands in the main column: summary, sections, and where there is no side column facts and timeline too. */
+final class MainColumn {
+    private final Job job;
+    private final Geometry geometry;
+    private final Layout layout;
+    private final Flow flow;
+
+    MainColumn(Job job, Geometry geometry, Layout layout) {
+        this.job = job;
+        this.geometry = geometry;
+        this.layout = layout;
+        this.flow = new Flow(geometry.grid());
+    }
+
+    /** Where facts and timeline stand. */
+    enum Layout {
+        /** Both in the side column. */
+        SIDE,
+        /** The facts in the side column, the timeline as a table at the end. */
+        FACTS_AT_SIDE,
+        /** The facts after the summary, the timeline as a table at the end. */
+        MAIN
+    }
+
+    Flow flow() {
+        return flow;
+    }
+
+    /** A title too long for a block of its own. */
+    void addTitle(Galley title) {
+        flow.add(new Matter(title, 0, 0, Snap.FREE));
+    }
+
+    /** The article, up to its notes. */
+    void setArticle() {
+        Article article = job.request().article();
+        setSummary(article.lead());
+        if (layout == Layout.MAIN && FactsSetter.hasFacts(article)) {
+            int aside = job.structure().add(Kind.ASIDE, StructureBuilder.ROOT);
+            Frame frame = new Frame(0, geometry.measure(), aside);
+            Flow facts = new Flow();
+            new FactsSetter(job, frame, geometry.room() / 2).set(article, facts);
+            double gap = job.look(Role.BODY).leading();
+            flow.add(new Matter(facts.galley(), gap, gap, Snap.FREE));
+        }
+        new SectionSetter(job, geometry.measure(), flow).set(article.sections(), StructureBuilder.ROOT);
+        if (layout != Layout.SIDE && !job.request().timeline().events().isEmpty()) {
+            setTimeline();
+        }
+    }
+
+    private void setSummary(List<Block> lead) {
+        Frame frame = new Frame(0, geometry.measure(), StructureBuilder.ROOT);
+        Flow summary = new Flow();
+        new BlockSetter(job, job.look(Role.SUMMARY), frame).set(lead, summary);
+        flow.add(Matter.of(summary.galley(), job.look(Role.SUMMARY), Snap.FREE));
+    }
+
+    private void setTimeline() {
+        int section = job.structure().add(Kind.SECTION, StructureBuilder.ROOT);
+        new SectionSetter(job, geometry.measure(), flow).heading(job.wording().timeline(), section);
+        Frame frame = new Frame(0, geometry.measure(), section);
+        Block.Table table = new TimelineSetter(job, job.request().timeline()).table();
+        flow.add(new TableSetter(job, frame).set(table));
+    }
+
+    /** What follows when everything that may call a note is set. */
+    void setEnd() {
+        NotesSetter.set(job, geometry.measure(), flow);
+        Colophon.set(job, geometry.measure(), flow);
+    }
+}

@@ -1,0 +1,117 @@
+package galley.compose;
+
+import galley.compose.MainColumn.Layout;
+import galley.compose.PageMaker.Column;
+import galley.compose.PageMaker.Heading;
+import galley.page.Composition;
+import galley.page.Mark;
+import galley.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings title block, columns and furniture together on pages. */
+final class Makeup {
+    /** A title block that takes more of the text area than this runs in the text. */
+    private static final double TALLEST_TITLE = 0.4;
+
+    private final Job job;
+    private final Geometry geometry;
+    private final Strip title;
+    private final double below;
+    private final double sideShift;
+    private final List<Column> main;
+    private final List<Column> side;
+
+    private Makeup(Job job, Geometry geometry, Layout layout) {
+        this.job = job;
+        this.geometry = geometry;
+        Galley block = new TitleBlock(job, geometry.whole()).galley();
+        boolean apart = block.height() <= geometry.room() * TALLEST_TITLE;
+        MainColumn mainColumn = new MainColumn(job, geometry, layout);
+        if (!apart) {
+            // Set again for the measure it stands in; the first setting is thrown away.
+            block = new TitleBlock(job, geometry.measure()).galley();
+            mainColumn.addTitle(block);
+        }
+        this.title = apart ? block.joined() : Strip.NONE;
+        mainColumn.setArticle();
+        Galley sideGalley = SideColumn.galley(job, geometry, layout);
+        mainColumn.setEnd();
+        Galley mainGalley = mainColumn.flow().galley();
+        PageMaker maker = new PageMaker(geometry.grid());
+        this.below = onGrid(title.height());
+        this.sideShift = Math.max(0, mainGalley.firstBaseline() - sideGalley.firstBaseline());
+        double room = geometry.room();
+        this.main = maker.columns(mainGalley, room - below, room);
+        this.side = maker.columns(sideGalley, room - below - sideShift, room);
+    }
+
+    static Makeup of(Job job, Geometry geometry, Layout layout) {
+        return new Makeup(job, geometry, layout);
+    }
+
+    private double onGrid(double height) {
+        double grid = geometry.grid();
+        return grid <= 0 ? height : Math.ceil(height / grid - 1e-4) * grid;
+    }
+
+    /** Whether the side column goes on where the main column has ended. */
+    boolean sideRunsOver() {
+        return side.size() > main.size();
+    }
+
+    Composition composition() {
+        int count = Math.max(1, Math.max(main.size(), side.size()));
+        Furniture furniture = new Furniture(job, geometry, count);
+        RunningSection section = new RunningSection();
+        Outline outline = new Outline();
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Column text = i < main.size() ? main.get(i) : Column.EMPTY;
+            double top = geometry.top() + (i == 0 ? below : 0);
+            for (Heading heading : text.headings()) {
+                outline.add(heading.anchor(), i, top + heading.y());
+            }
+            List<Mark> marks = new ArrayList<>();
+            if (i == 0) {
+                add(title.marks(), geometry.left(), geometry.top(), marks);
+            }
+            add(text.marks(), geometry.left(), top, marks);
+            if (i < side.size()) {
+                add(side.get(i).marks(), geometry.sideLeft(), top + (i == 0 ? sideShift : 0), marks);
+            }
+            marks.addAll(furniture.marks(i + 1, section.of(text.headings())));
+            pages.add(new Page(geometry.width(), geometry.height(), marks));
+        }
+        return new Composition(
+                job.request().article().title(),
+                job.request().article().language(),
+                pages,
+                job.structure().structure(),
+                outline.entries());
+    }
+
+    private static void add(List<Mark> marks, double right, double down, List<Mark> page) {
+        for (Mark mark : marks) {
+            page.add(mark.moved(right, down));
+        }
+    }
+
+    /** Which section the head of a page names: the one that goes on there, or the one that begins at its top. */
+    private static final class RunningSection {
+        private static final double AT_TOP = 30;
+
+        private String current = "";
+
+        String of(List<Heading> headings) {
+            String shown = current;
+            for (Heading heading : headings) {
+                if (heading.anchor().depth() == 1) {
+                    shown = heading.y() < AT_TOP ? heading.anchor().title() : shown;
+                    current = heading.anchor().title();
+                }
+            }
+            return shown;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package galley.compose;
+
+import galley.breaking.Item;
+import galley.breaking.PageBreaker;
+import galley.breaking.PageCosts;
+import galley.breaking.PageHeights;
+import galley.breaking.Pagination;
+import galley.breaking.Pagination.Leaf;
+import galley.compose.Galley.Entry;
+import galley.compose.Strip.Anchor;
+import galley.compose.Strip.Band;
+import galley.page.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a galley into the columns of pages, and puts every strip at its height. */
+final class PageMaker {
+    private static final double EPSILON = 1e-4;
+
+    private final double grid;
+
+    /** A maker of pages with a baseline grid of so many points; 0 for none. */
+    PageMaker(double grid) {
+        this.grid = grid;
+    }
+
+    /**
+     * The part of a galley that stands on one page.
+     *
+     * @param marks its ink, from the top left corner of the column; what lies behind text comes first
+     * @param headings the headings in it
+     * @param used its height in points
+     */
+    record Column(List<Mark> marks, List<Heading> headings, double used) {
+        static final Column EMPTY = new Column(List.of(), List.of(), 0);
+    }
+
+    /**
+     * A heading at its height.
+     *
+     * @param y from the top of the column to the top of its strip
+     */
+    record Heading(Anchor anchor, double y) {}
+
+    /**
+     * The columns of a galley, one a page; none for an empty one.
+     *
+     * @param first the height of the column on the first page, in points
+     * @param others its height on all others
+     */
+    List<Column> columns(Galley galley, double first, double others) {
+        List<Item> items = galley.entries().stream().map(Entry::item).toList();
+        PageHeights heights = PageHeights.of(scaled(first), scaled(others));
+        Pagination pagination = new PageBreaker(PageCosts.HOUSE).breakPages(items, heights);
+        List<Column> columns = new ArrayList<>();
+        int end = -1;
+        for (Leaf leaf : pagination.pages()) {
+            columns.add(column(galley.entries(), leaf, end));
+            end = leaf.end();
+        }
+        return columns;
+    }
+
+    private static long scaled(double height) {
+        return Math.max(1, Sp.of(height));
+    }
+
+    private Column column(List<Entry> entries, Leaf leaf, int previousEnd) {
+        Stack stack = new Stack(Sp.points((double) (leaf.room() - leaf.used())));
+        if (previousEnd >= 0 && previousEnd < entries.size()) {
+            stack.add(entries.get(previousEnd).after());
+        }
+        for (int i = leaf.start(); i < leaf.end(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.strip().isNone()) {
+                stack.space(Galley.extent(entry), entry.toGrid());
+            } else {
+                stack.add(entry.strip());
+            }
+        }
+        if (leaf.end() < entries.size()) {
+            stack.add(entries.get(leaf.end()).before());
+        }
+        return stack.column();
+    }
+
+    /** Strips one below the other on one page. */
+    private final class Stack {
+        private final List<Mark> ground = new ArrayList<>();
+        private final List<Mark> marks = new ArrayList<>();
+        private final List<Heading> headings = new ArrayList<>();
+        private final List<OpenBand> open = new ArrayList<>();
+        private double slack;
+        private double y;
+
+        Stack(double slack) {
+            this.slack = slack;
+        }
+
+        void add(Strip strip) {
+            if (strip.isNone()) {
+                return;
+            }
+            follow(strip.bands());
+            strip.anchor().ifPresent(anchor -> headings.add(new Heading(anchor, y)));
+            for (Mark mark : strip.marks()) {
+                marks.add(mark.moved(0, y));
+            }
+            y += strip.height();
+            for (OpenBand band : open) {
+                band.end = y;
+            }
+        }
+
+        /**
+         * Space; where a page break has moved what follows off the grid, it grows to the next line if there is room.
+         */
+        void space(double points, boolean toGrid) {
+            double next = y + points;
+            if (toGrid && grid > 0) {
+                double level = Math.ceil(next / grid - EPSILON) * grid;
+                if (level - next <= slack + EPSILON) {
+                    slack -= level - next;
+                    next = level;
+                }
+            }
+            y = next;
+        }
+
+        /** Goes on with bands that the strip before had too; ends the others. */
+        private void follow(List<Band> bands) {
+            for (int i = 0; i < bands.size(); i++) {
+                if (i >= open.size() || !open.get(i).band.equals(bands.get(i))) {
+                    close(i);
+                    open.add(new OpenBand(bands.get(i), y));
+                }
+            }
+            close(bands.size());
+        }
+
+        private void close(int from) {
+            while (open.size() > from) {
+                OpenBand last = open.remove(open.size() - 1);
+                ground.add(last.band.rule(last.start, last.end - last.start));
+            }
+        }
+
+        Column column() {
+            close(0);
+            List<Mark> all = new ArrayList<>(ground);
+            all.addAll(marks);
+            return new Column(all, headings, y);
+        }
+    }
+
+    /** A band that has begun and may go on. */
+    private static final class OpenBand {
+        final Band band;
+        final double start;
+        double end;
+
+        OpenBand(Band band, double start) {
+            this.band = band;
+            this.start = start;
+            this.end = start;
+        }
+    }
+}

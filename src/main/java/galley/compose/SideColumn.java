@@ -1,0 +1,29 @@
+package galley.compose;
+
+import galley.compose.MainColumn.Layout;
+import galley.page.Structure.Kind;
+import galley.page.StructureBuilder;
+
+/** Sets what stands in the side column: the facts, below them the timeline. */
+final class SideColumn {
+    private SideColumn() {}
+
+    static Galley galley(Job job, Geometry geometry, Layout layout) {
+        Flow flow = new Flow();
+        if (layout == Layout.MAIN) {
+            return flow.galley();
+        }
+        Request request = job.request();
+        if (FactsSetter.hasFacts(request.article())) {
+            new FactsSetter(job, frame(job, geometry), geometry.room() / 2).set(request.article(), flow);
+        }
+        if (layout == Layout.SIDE && !request.timeline().events().isEmpty()) {
+            new TimelineSetter(job, request.timeline()).setStrip(frame(job, geometry), flow);
+        }
+        return flow.galley();
+    }
+
+    private static Frame frame(Job job, Geometry geometry) {
+        return new Frame(0, geometry.sideWidth(), job.structure().add(Kind.ASIDE, StructureBuilder.ROOT));
+    }
+}

@@ -1,0 +1,170 @@
+package galley.compose;
+
+import galley.compose.Flow.Snap;
+import galley.compose.Strip.Band;
+import galley.model.Block;
+import galley.model.Cell;
+import galley.model.Inline;
+import galley.model.Row;
+import galley.page.Mark;
+import galley.page.Mark.RuleMark;
+import galley.page.Meaning.Artifact;
+import galley.page.Structure.Kind;
+import galley.source.Place;
+import galley.style.Role;
+import galley.timeline.Basis;
+import galley.timeline.Event;
+import galley.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sets the timeline: as a strip with a mark before each event, filled for a stated date, a bar for an interval, hollow
+ * for a date that is counted from another; or as a table where there is no side column.
+ */
+final class TimelineSetter {
+    private static final double DOT = 6;
+    private static final double BAR_WIDTH = 5;
+    private static final double RING = 0.9;
+    private static final int PAPER = 0xFFFFFF;
+
+    /** Room for the marks and what is clear beside them, at least. */
+    private static final double LEAST_INSET = 12;
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final int LONGEST_TIED = 16;
+
+    private final Job job;
+    private final Timeline timeline;
+    private final Map<String, Event> byId = new HashMap<>();
+    private final Look look;
+    private final Look date;
+    private final Look remark;
+    private final int accent;
+
+    TimelineSetter(Job job, Timeline timeline) {
+        this.job = job;
+        this.timeline = timeline;
+        timeline.events().forEach(event -> byId.put(event.id(), event));
+        this.look = job.look(Role.TIMELINE);
+        this.date = job.look(Role.TIMELINE_DATE);
+        this.remark = job.look(Role.TIMELINE_REMARK);
+        this.accent = job.look(Role.TIMELINE_HEADING).text().rgb();
+    }
+
+    /** The strip, with its heading. */
+    void setStrip(Frame frame, Flow flow) {
+        flow.add(SideHeading.set(job, job.wording().timeline(), Role.TIMELINE_HEADING, frame))
+                .keepWithNext();
+        int list = job.structure().add(Kind.LIST, frame.parent());
+        double inset = Math.max(LEAST_INSET, look.spacing().inset());
+        Frame inner = frame.inset(inset);
+        Galley strip = new Galley();
+        List<Event> events = timeline.events();
+        Band thread = new Band(frame.left() + (DOT - look.rule()) / 2, look.rule(), look.ruleRgb());
+        for (int i = 0; i < events.size(); i++) {
+            boolean last = i == events.size() - 1;
+            Galley event = event(events.get(i), inner.in(list), frame.left(), last);
+            strip.add(last || look.rule() <= 0 ? event : event.on(thread));
+            if (!last) {
+                Strip gap = Strip.blank(look.spacing().after());
+                strip.mayDivide(0, Strip.NONE, Strip.NONE, look.rule() <= 0 ? gap : gap.on(thread));
+            }
+        }
+        flow.add(new Matter(strip, 0, look.spacing().after(), Snap.FREE));
+    }
+
+    private Galley event(Event event, Frame frame, double left, boolean last) {
+        job.at(event.mention().place());
+        int node = job.structure().add(Kind.LIST_ITEM, frame.parent());
+        int label = job.structure().add(Kind.LABEL, node);
+        int body = job.structure().add(Kind.LIST_BODY, node);
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.of(tied(MomentWords.capitalised(event.moment())), date.text(), label));
+        spans.add(Span.of(" ", look.text(), body));
+        spans.add(Span.of(event.summary(), look.text(), body));
+        Galley galley = ParagraphSetter.set(job, spans, look, frame, 0);
+        String said = remark(event);
+        if (!said.isEmpty()) {
+            int paragraph = job.structure().add(Kind.PARAGRAPH, body);
+            List<Span> words = List.of(Span.of(said, remark.text(), paragraph));
+            galley.keep().add(ParagraphSetter.set(job, words, remark, frame, 0));
+        }
+        List<Mark> marks = new ArrayList<>();
+        if (last && look.rule() > 0) {
+            double x = left + (DOT - look.rule()) / 2;
+            marks.add(rule(x, 0, look.rule(), middle(), 0, look.ruleRgb()));
+        }
+        marks.addAll(mark(event, left, galley.height()));
+        return galley.whole().mapFirst(strip -> strip.after(marks));
+    }
+
+    /** Half the height of capitals above the first baseline. */
+    private double middle() {
+        return look.baseline() - Look.MIDDLE * look.font().size();
+    }
+
+    /** The blanks of a date hold together where the column has room for it. */
+    private static String tied(String date) {
+        return date.length() <= LONGEST_TIED ? date.replace(' ', NO_BREAK_SPACE) : date;
+    }
+
+    private List<Mark> mark(Event event, double left, double height) {
+        double top = middle() - DOT / 2;
+        boolean single = event.moment().single();
+        double width = single ? DOT : BAR_WIDTH;
+        double length = single ? DOT : Math.max(DOT * 1.6, height - top - DOT / 3);
+        double x = left + (DOT - width) / 2;
+        Mark filled = rule(x, top, width, length, width / 2, accent);
+        if (event.basis() != Basis.RELATIVE) {
+            return List.of(filled);
+        }
+        double hole = width - 2 * RING;
+        return List.of(filled, rule(x + RING, top + RING, hole, length - 2 * RING, hole / 2, PAPER));
+    }
+
+    private static Mark rule(double x, double y, double width, double height, double radius, int rgb) {
+        return new RuleMark(x, y, width, height, radius, rgb, Artifact.LAYOUT);
+    }
+
+    /** What a date rests on, where that is not the date itself. */
+    private String remark(Event event) {
+        if (event.basis() == Basis.FUZZY && !event.dateText().isBlank()) {
+            return job.wording().inTheWordsOfTheText(event.dateText().strip());
+        }
+        if (event.basis() != Basis.RELATIVE) {
+            return "";
+        }
+        return event.relativeTo()
+                .map(byId::get)
+                .map(other -> job.wording().countedFrom(MomentWords.of(other.moment())))
+                .orElse("");
+    }
+
+    /** The timeline as a table of dates and events. */
+    Block.Table table() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(List.of(
+                Cell.header(paragraph(List.of(new Inline.Text(job.wording().date())))),
+                Cell.header(paragraph(List.of(new Inline.Text(job.wording().event())))))));
+        for (Event event : timeline.events()) {
+            List<Inline> what = new ArrayList<>(List.of(new Inline.Text(event.summary())));
+            String said = remark(event);
+            if (!said.isEmpty()) {
+                what.add(new Inline.Text(" "));
+                what.add(new Inline.Emphasis(List.of(new Inline.Text("(" + said + ")"))));
+            }
+            String when = tied(MomentWords.capitalised(event.moment()));
+            rows.add(new Row(List.of(
+                    Cell.of(paragraph(List.of(new Inline.Strong(List.of(new Inline.Text(when)))))),
+                    Cell.of(paragraph(what)))));
+        }
+        return new Block.Table(List.of(), rows, Place.UNKNOWN);
+    }
+
+    private static List<Block> paragraph(List<Inline> text) {
+        return List.of(new Block.Paragraph(text, Place.UNKNOWN));
+    }
+}
