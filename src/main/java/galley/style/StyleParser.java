@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads one style file: keys, shapes and names. Strict, for a style is ours: whatever it does not know is a fault, and
@@ -41,6 +41,13 @@ final class StyleParser {
 
     private static final List<Property<?>> MARGINS =
             List.of(Property.MARGIN_TOP, Property.MARGIN_RIGHT, Property.MARGIN_BOTTOM, Property.MARGIN_LEFT);
+
+    private static final List<String> KEYS = Stream.concat(
+                    HEAD.keySet().stream(), Arrays.stream(Role.values()).map(Role::key))
+            .sorted()
+            .toList();
+
+    private static final Pattern A_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     private final Source source;
     private final Faults faults;
@@ -73,6 +80,11 @@ final class StyleParser {
         StyleParser parser = new StyleParser(source, faults);
         parser.file(root.get());
         return parser.result();
+    }
+
+    /** Whether a style may be called so. */
+    static boolean isName(String text) {
+        return A_NAME.matcher(text).matches();
     }
 
     private static Map<String, String> head() {
@@ -128,8 +140,6 @@ final class StyleParser {
     }
 
     private void unknownKey(Scalar key) {
-        Set<String> known = new TreeSet<>(HEAD.keySet());
-        Arrays.stream(Role.values()).map(Role::key).forEach(known::add);
         String otherwise = Property.of(key.text()).isPresent() || key.text().equals(MARGIN)
                 ? "this is a property; it belongs indented under a role such as 'body:' or 'page:'"
                 : "styles/README.md lists all roles";
@@ -137,11 +147,11 @@ final class StyleParser {
                 "S201",
                 key.place(),
                 "unknown role '" + shown(key.text()) + "'",
-                Nearest.hint(key.text(), known, otherwise));
+                Nearest.hint(key.text(), KEYS, otherwise));
     }
 
     private void headKey(String key, Setting value) {
-        if (key.equals(NAME) && !value.text().matches("[a-z0-9][a-z0-9-]{0,59}")) {
+        if (key.equals(NAME) && !isName(value.text())) {
             faults.add(
                     "S204",
                     value.place(),

@@ -30,9 +30,12 @@ public final class StyleText {
     /**
      * A style file to begin with: it extends {@code brief}, changes a little, and says in comments what else there is.
      *
-     * @param name what the style is to be called, in lower-case letters, digits and hyphens
+     * @param name what the style is to be called; {@link #isName} must hold
      */
     public static String starter(String name) {
+        if (!isName(name)) {
+            throw new IllegalArgumentException("not the name of a style: " + name);
+        }
         return String.format(Locale.ROOT, """
                 # A style of your own: it looks like "brief" except for what is set here.
                 # Lines that begin with # are comments; take the # away to use them.
@@ -64,6 +67,11 @@ public final class StyleText {
                 #   size: 16pt
                 #   leading: 17.5pt
                 """, name, String.join(", ", Property.PAPER.choices()));
+    }
+
+    /** Whether a style may be called so: lower-case letters, digits and hyphens, at most 60. */
+    public static boolean isName(String text) {
+        return StyleParser.isName(text);
     }
 
     private static String role(Style style, Role role) {
