@@ -25,6 +25,8 @@ final class Graphemes {
         int traits = CharacterTraits.of(codePoint);
         boolean selector =
                 (codePoint >= 0xE0020 && codePoint <= 0xE01EF) || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF);
-        return (traits & (CharacterTraits.MARK | CharacterTraits.JOINER)) != 0 || selector;
+        // Thai and Lao am belong to the letter before them, though they are letters themselves (UAX 29, SpacingMark).
+        boolean am = codePoint == 0x0E33 || codePoint == 0x0EB3;
+        return am || (traits & (CharacterTraits.MARK | CharacterTraits.JOINER)) != 0 || selector;
     }
 }

@@ -6,11 +6,14 @@ import java.awt.FontFormatException;
 import java.awt.HeadlessException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -25,11 +28,18 @@ final class JdkShaper {
 
     private final Map<Typeface, Optional<Font>> fonts = new ConcurrentHashMap<>();
 
-    /** The glyphs of {@code text} from {@code start} up to but without {@code end}, in visual order. */
-    Optional<GlyphArray.Builder> shape(Typeface face, String text, int start, int end, boolean rightToLeft) {
+    /**
+     * A stretch of text to shape.
+     *
+     * @param features the features that are on; kerning and ligatures are all the JDK can switch
+     */
+    record Stretch(String text, int start, int end, boolean rightToLeft, Set<Feature> features) {}
+
+    /** The glyphs of the stretch in visual order, empty if this runtime cannot shape it. */
+    Optional<GlyphArray.Builder> shape(Typeface face, Stretch stretch) {
         try {
             return fonts.computeIfAbsent(face, JdkShaper::load)
-                    .map(font -> glyphs(face, layOut(font, text, start, end, rightToLeft), start, rightToLeft))
+                    .map(font -> glyphs(face, layOut(font, stretch), stretch))
                     .filter(glyphs -> !glyphs.isEmpty());
         } catch (LinkageError | InternalError | AWTError | HeadlessException runtimeWithoutFonts) {
             return Optional.empty();
@@ -49,47 +59,106 @@ final class JdkShaper {
         }
     }
 
-    private static GlyphVector layOut(Font font, String text, int start, int end, boolean rightToLeft) {
+    private static GlyphVector layOut(Font font, Stretch stretch) {
+        boolean kerned = stretch.features().contains(Feature.KERN);
+        boolean ligated = stretch.features().contains(Feature.LIGA);
+        Font featured = font.deriveFont(Map.of(
+                TextAttribute.KERNING, kerned ? TextAttribute.KERNING_ON : 0,
+                TextAttribute.LIGATURES, ligated ? TextAttribute.LIGATURES_ON : 0));
         FontRenderContext unhinted = new FontRenderContext(null, true, true);
-        char[] chars = text.substring(start, end).toCharArray();
-        int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-        return font.layoutGlyphVector(unhinted, chars, 0, chars.length, direction);
+        char[] chars = stretch.text().substring(stretch.start(), stretch.end()).toCharArray();
+        int direction = stretch.rightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+        return featured.layoutGlyphVector(unhinted, chars, 0, chars.length, direction);
     }
 
-    private static GlyphArray.Builder glyphs(Typeface face, GlyphVector laidOut, int start, boolean rightToLeft) {
+    private static GlyphArray.Builder glyphs(Typeface face, GlyphVector laidOut, Stretch stretch) {
         int count = laidOut.getNumGlyphs();
-        int[] clusters = clusters(laidOut, rightToLeft);
+        int[] clusters = clusters(laidOut, stretch);
         GlyphArray.Builder glyphs = new GlyphArray.Builder();
+        long[] advances = advances(face, laidOut);
         long pen = 0;
         for (int i = 0; i < count; i++) {
             int glyph = laidOut.getGlyphCode(i);
-            if (glyph >= FIRST_INVISIBLE || glyph < 0 || glyph >= face.glyphCount()) {
-                glyphs.add(face.glyph(' '), 0, 0, 0, start + clusters[i]);
-                continue;
-            }
-            long x = Math.round(laidOut.getGlyphPosition(i).getX());
-            long y = Math.round(-laidOut.getGlyphPosition(i).getY());
-            long advance = Math.round(laidOut.getGlyphMetrics(i).getAdvanceX());
-            glyphs.add(glyph, (int) advance, (int) (x - pen), (int) y, start + clusters[i]);
-            pen += advance;
+            boolean drawn = glyph >= 0 && glyph < Math.min(FIRST_INVISIBLE, face.glyphCount());
+            long xOffset = drawn ? x(laidOut, i) - pen : 0;
+            long yOffset = drawn ? y(laidOut, i) : 0;
+            glyphs.add(drawn ? glyph : face.glyph(' '), (int) advances[i], (int) xOffset, (int) yOffset, clusters[i]);
+            pen += advances[i];
         }
         return glyphs;
     }
 
+    /**
+     * Advances with kerning. The JDK keeps it in the positions alone, so it is the distance between two glyphs that
+     * stand on the baseline, less what stands between them.
+     */
+    private static long[] advances(Typeface face, GlyphVector laidOut) {
+        int count = laidOut.getNumGlyphs();
+        long[] advances = new long[count];
+        int last = -1;
+        long between = 0;
+        for (int i = 0; i <= count; i++) {
+            boolean onLine = i == count || standsOnLine(face, laidOut, i);
+            if (!onLine) {
+                advances[i] = plainAdvance(laidOut, i);
+                between += advances[i];
+                continue;
+            }
+            if (last >= 0) {
+                advances[last] = x(laidOut, i) - x(laidOut, last) - between;
+            }
+            last = i;
+            between = 0;
+        }
+        return advances;
+    }
+
+    private static boolean standsOnLine(Typeface face, GlyphVector laidOut, int i) {
+        boolean mark = (face.layout().definitions().properties(laidOut.getGlyphCode(i)) & GlyphDefinitions.MARK) != 0;
+        return !mark && plainAdvance(laidOut, i) != 0 && y(laidOut, i) == 0;
+    }
+
+    private static long plainAdvance(GlyphVector laidOut, int i) {
+        boolean drawn = laidOut.getGlyphCode(i) < FIRST_INVISIBLE;
+        return drawn ? Math.round(laidOut.getGlyphMetrics(i).getAdvanceX()) : 0;
+    }
+
+    private static long x(GlyphVector laidOut, int i) {
+        return Math.round(laidOut.getGlyphPosition(i).getX());
+    }
+
+    private static long y(GlyphVector laidOut, int i) {
+        return Math.round(-laidOut.getGlyphPosition(i).getY());
+    }
+
     /** Where the text of each glyph starts, made to run one way: glyphs that changed places share the text of all. */
-    private static int[] clusters(GlyphVector laidOut, boolean rightToLeft) {
+    private static int[] clusters(GlyphVector laidOut, Stretch stretch) {
+        int[] graphemes = graphemes(stretch);
         int count = laidOut.getNumGlyphs();
         int[] clusters = laidOut.getGlyphCharIndices(0, count, null);
         int lowest = Integer.MAX_VALUE;
         for (int k = 0; k < count; k++) {
-            int i = rightToLeft ? k : count - 1 - k;
-            lowest = Math.max(0, Math.min(lowest, clusters[i]));
+            int i = stretch.rightToLeft() ? k : count - 1 - k;
+            int index = Math.max(0, Math.min(clusters[i], graphemes.length - 1));
+            lowest = Math.min(lowest, graphemes[index]);
             clusters[i] = lowest;
         }
         // Whatever stands before the first glyph's text belongs to it.
-        for (int k = 0; k < count && lowest > 0; k++) {
-            clusters[k] = clusters[k] == lowest ? 0 : clusters[k];
+        for (int i = 0; i < count; i++) {
+            clusters[i] = clusters[i] == lowest ? stretch.start() : clusters[i];
         }
         return clusters;
+    }
+
+    /** For each character where its grapheme starts: a letter and its marks are one to the reader. */
+    private static int[] graphemes(Stretch stretch) {
+        int[] graphemes = new int[stretch.end() - stretch.start()];
+        int at = stretch.start();
+        while (at < stretch.end()) {
+            int end = Graphemes.end(stretch.text(), at, stretch.end());
+            Arrays.fill(graphemes, at - stretch.start(), end - stretch.start(), at);
+            at = end;
+        }
+        return graphemes;
     }
 }

@@ -109,7 +109,8 @@ public final class Shaper {
         private GlyphArray.Builder shapePiece(Item item, OpenTypeShaper shaper, int start, int end) {
             boolean rightToLeft = item.rightToLeft();
             if (ComplexScripts.contains(item.script()) && !plain(start, end)) {
-                Optional<GlyphArray.Builder> shaped = complex.shape(item.face(), text, start, end, rightToLeft);
+                Optional<GlyphArray.Builder> shaped =
+                        complex.shape(item.face(), new JdkShaper.Stretch(text, start, end, rightToLeft, features));
                 if (shaped.isPresent()) {
                     return shaped.get();
                 }

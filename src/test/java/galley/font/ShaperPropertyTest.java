@@ -144,13 +144,13 @@ class ShaperPropertyTest {
         serif.program().get(sound);
         Seeds.check(400, random -> {
             byte[] damaged = sound.clone();
-            int places = 1 + random.nextInt(200);
-            // Glyph outlines are most of the file; damage the layout tables in front of them more often.
-            int reach = random.nextBoolean() ? 40_000 : damaged.length;
+            int places = 1 + random.nextInt(2000);
+            // The layout tables are the last part of this file, and what a damaged offset leads astray most easily.
+            int from = random.nextInt(4) == 0 ? 0 : 127_000;
             for (int i = 0; i < places; i++) {
-                damaged[random.nextInt(reach)] = (byte) random.nextInt(256);
+                damaged[from + random.nextInt(damaged.length - from)] = (byte) random.nextInt(256);
             }
-            byte[] program = random.nextInt(4) == 0 ? Arrays.copyOf(damaged, random.nextInt(sound.length)) : damaged;
+            byte[] program = random.nextInt(8) == 0 ? Arrays.copyOf(damaged, random.nextInt(sound.length)) : damaged;
             assertTimeoutPreemptively(Duration.ofSeconds(30), () -> use(program));
         });
     }
