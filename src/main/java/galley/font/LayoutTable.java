@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** GSUB or GPOS: its scripts, features and lookups (OpenType 1.9, "Common Table Formats"). */
 final class LayoutTable {
     private static final int LANGUAGE_RECORD_SIZE = 6;
+    private static final int SMALLEST_SUBTABLE = 6;
     private static final int NO_FEATURE = 0xFFFF;
 
     private final SfntTable table;
@@ -24,7 +25,7 @@ final class LayoutTable {
         int list = table.u16(8);
         int count = list == 0 ? 0 : table.u16(list);
         // Sound fonts name each subtable once. Overlapping lists would make a small file cost gigabytes.
-        int budget = table.length() / 2;
+        int budget = table.length() / SMALLEST_SUBTABLE;
         Lookup[] lookups = new Lookup[Math.min(count, table.length() / 2)];
         for (int i = 0; i < lookups.length; i++) {
             int at = list + table.u16(list + 2 + 2 * i);
@@ -177,10 +178,11 @@ final class LayoutTable {
             int record = at + 4 + (ranges ? 6 : 2) * i;
             int start = table.u16(record);
             int end = ranges ? table.u16(record + 2) : start;
-            if (start >= next && end >= start) {
-                glyphs.set(start, end + 1);
-                next = end + 1;
+            if (start < next || end < start) {
+                return; // out of order, so that no search would find the rest either
             }
+            glyphs.set(start, end + 1);
+            next = end + 1;
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.BitSet;
 abstract class LookupPass {
     private static final int DEEPEST_NESTING = 6;
 
-    /** Lookups run per glyph before the font counts as hostile; sound fonts stay far below. */
-    private static final int MOST_STEPS_PER_GLYPH = 1024;
+    /** Subtables tried per glyph before the font counts as hostile; sound fonts stay far below. */
+    private static final int MOST_STEPS_PER_GLYPH = 4096;
 
     private enum Fit {
         YES,
@@ -55,10 +55,10 @@ abstract class LookupPass {
     }
 
     private boolean applySubtables(Lookup lookup) {
-        if (steps-- <= 0) {
-            return false;
-        }
         for (int k = 0; k < lookup.subtableCount(); k++) {
+            if (steps-- <= 0) {
+                return false;
+            }
             if (apply(lookup, lookup.subtable(k))) {
                 return true;
             }

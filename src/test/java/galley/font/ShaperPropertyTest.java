@@ -142,7 +142,7 @@ class ShaperPropertyTest {
         Typeface serif = Fonts.serif().face();
         byte[] sound = new byte[serif.program().remaining()];
         serif.program().get(sound);
-        Seeds.check(400, random -> {
+        Seeds.check(100, random -> {
             byte[] damaged = sound.clone();
             int places = 1 + random.nextInt(2000);
             // The layout tables are the last part of this file, and what a damaged offset leads astray most easily.
