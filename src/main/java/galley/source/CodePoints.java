@@ -5,11 +5,13 @@ package galley.source;
  * one line may be the whole text.
  */
 final class CodePoints {
-    private static final int BLOCK_BITS = 10;
+    /** Short enough that a place is had in no time, long enough that the table is a sixty-fourth of the text. */
+    private static final int BLOCK_BITS = 8;
+
     private static final int BLOCK = 1 << BLOCK_BITS;
 
     private final String text;
-    /** Surrogate pairs that end before each block of 1,024 characters. */
+    /** Surrogate pairs that end before each block of 256 characters. */
     private final int[] pairsBefore;
 
     CodePoints(String text) {

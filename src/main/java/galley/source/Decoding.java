@@ -65,7 +65,7 @@ record Decoding(String text, List<Diagnostic> diagnostics) {
         while (result.isError()) {
             firstFault = faults == 0 ? out.position() : firstFault;
             faults++;
-            in.position(in.position() + result.length());
+            in.position(in.position() + malformed(result.length(), charset));
             out.put('\uFFFD');
             result = decoder.decode(in, out, true);
         }
@@ -73,11 +73,19 @@ record Decoding(String text, List<Diagnostic> diagnostics) {
         return new Decoding(text, faults == 0 ? List.of() : List.of(fault(text, faults, firstFault, charset)));
     }
 
+    /**
+     * How many bytes to pass over. Java's UTF-16 decoders blame a lone high surrogate on four bytes, the last two of
+     * which are a character of their own.
+     */
+    private static int malformed(int length, Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8) ? length : Math.min(length, 2);
+    }
+
     private static Diagnostic fault(String text, int faults, int index, Charset charset) {
         int line = 1;
         int start = 0;
         for (int i = 0; i < index; i++) {
-            if (text.charAt(i) == '\n') {
+            if (Source.endsLine(text, i)) {
                 line++;
                 start = i + 1;
             }

@@ -67,12 +67,30 @@ public final class Source {
      * @param line from 1 to {@link #lineCount()}
      */
     public String line(int line) {
+        return text.substring(lineStart(line), lineEnd(line));
+    }
+
+    /**
+     * Where a line begins, as a UTF-16 index into {@link #text()}.
+     *
+     * @param line from 1 to {@link #lineCount()}
+     */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /**
+     * Where a line ends, before its line end, as a UTF-16 index into {@link #text()}.
+     *
+     * @param line from 1 to {@link #lineCount()}
+     */
+    public int lineEnd(int line) {
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
-        return text.substring(start, end);
+        return end;
     }
 
     /**
@@ -100,9 +118,7 @@ public final class Source {
         int[] starts = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
-            if (ends) {
+            if (endsLine(text, i)) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
@@ -110,5 +126,11 @@ public final class Source {
             }
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** Whether a character is the last of a line end: LF, or a CR without an LF behind it. */
+    static boolean endsLine(String text, int i) {
+        char c = text.charAt(i);
+        return c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
     }
 }
