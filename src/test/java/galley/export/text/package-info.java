@@ -1,0 +1,5 @@
+/** Tests of the outline. */
+@NullMarked
+package galley.export.text;
+
+import org.jspecify.annotations.NullMarked;
