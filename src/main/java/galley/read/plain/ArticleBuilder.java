@@ -89,10 +89,12 @@ final class ArticleBuilder {
             repairs.add(Repair.LATE_INFOBOX, line.index(0));
         }
         Infobox box = boxParser.read(line);
-        if (box.fields().isEmpty()) {
+        if (!box.fields().isEmpty()) {
+            boxes.add(box);
+        } else if (box.kind().isEmpty()) {
             repairs.add(Repair.EMPTY_INFOBOX, line.index(0));
         } else {
-            boxes.add(box);
+            readParagraph(line);
         }
     }
 
