@@ -143,7 +143,8 @@ final class InlineParser {
             int bar = bar(from, to);
             Stretch target = line.part(from, bar).trimmed();
             Stretch shown = bar < to ? line.part(bar + 1, to).trimmed() : target;
-            List<Inline> inlines = inside(shown.isEmpty() ? target : shown);
+            List<Inline> words = inside(shown);
+            List<Inline> inlines = words.isEmpty() ? inside(target) : words;
             if (inlines.isEmpty()) {
                 report(Repair.EMPTY_LINK, mark, "");
                 return;
