@@ -25,9 +25,11 @@ final class Titles {
      */
     record Found(String text, String origin, int index) {}
 
-    /** Whether a first line looks like a title: short, and no sentence. */
+    /** Whether a first line looks like a title: short, no sentence, and without links, which a title cannot keep. */
     static boolean isTitleLike(Stretch line) {
-        return line.length() <= LONGEST && ".!?;:,\u3002\u2026".indexOf(line.charAt(line.length() - 1)) < 0;
+        return line.length() <= LONGEST
+                && !line.text().contains("[[")
+                && ".!?;:,\u3002\u2026".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     /** What a field labelled Title says. */
