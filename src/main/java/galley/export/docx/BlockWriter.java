@@ -30,16 +30,16 @@ final class BlockWriter implements Block.Visitor<Xml> {
 
     /** Blocks of a cell, which must end in a paragraph (ISO/IEC 29500-1, 17.4.65). */
     void writeCell(List<Block> blocks) {
+        draft.wantParagraph();
         write(blocks);
-        if (!afterParagraph) {
+        if (draft.wantsParagraph()) {
             draft.paragraph(xml, flow.first(), () -> {});
         }
     }
 
     @Override
     public Xml paragraph(Block.Paragraph paragraph) {
-        draft.paragraph(xml, afterParagraph ? flow.following() : flow.first(), () -> inlines.write(paragraph.text()));
-        afterParagraph = true;
+        draft.paragraph(xml, style(), () -> inlines.write(paragraph.text()));
         return xml;
     }
 
@@ -115,6 +115,13 @@ final class BlockWriter implements Block.Visitor<Xml> {
         afterParagraph = isParagraph;
     }
 
+    private String style() {
+        if (draft.wantsParagraph() && flow.first().equals(Role.BODY.wordStyleId())) {
+            return ParagraphStyles.AFTER_TABLE;
+        }
+        return afterParagraph ? flow.following() : flow.first();
+    }
+
     private int level() {
         return Math.min(flow.depth(), Numbering.LEVELS - 1);
     }
@@ -124,10 +131,13 @@ final class BlockWriter implements Block.Visitor<Xml> {
         int styled = Math.min(flow.depth(), ParagraphStyles.LIST_STYLES - 1);
         String id = styled == 0 ? style : style + (styled + 1);
         List<Block> blocks = item.blocks();
-        Optional<List<Inline>> head = blocks.stream().limit(1).flatMap(block -> {
-            draft.at(block.place());
-            return block.accept(ParagraphText.OF).stream();
-        }).findFirst();
+        Optional<List<Inline>> head = blocks.stream()
+                .limit(1)
+                .flatMap(block -> {
+                    draft.at(block.place());
+                    return block.accept(ParagraphText.OF).stream();
+                })
+                .findFirst();
         draft.paragraph(xml, id, numbering, () -> inlines.write(head.orElse(List.of())));
         new BlockWriter(draft, xml, flow.inItem()).write(head.isPresent() ? blocks.subList(1, blocks.size()) : blocks);
     }

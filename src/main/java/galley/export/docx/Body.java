@@ -66,8 +66,14 @@ final class Body {
         int page = draft.pages().heading(style, text.length());
         String bookmark = "_Toc" + (headings.size() + 1);
         headings.add(new Heading(depth, number(depth), text, bookmark, page));
-        draft.paragraph(xml, style, () -> draft.bookmarks().around(xml, bookmark, () -> InlineWriter.inBody(draft, xml)
-                .write(section.heading())));
+        draft.paragraph(
+                xml,
+                style,
+                () -> draft.bookmarks()
+                        .around(
+                                xml,
+                                bookmark,
+                                () -> InlineWriter.inBody(draft, xml).write(section.heading())));
     }
 
     private String number(int depth) {

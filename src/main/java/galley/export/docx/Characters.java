@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The characters that XML 1.0 can hold (production 2, Char); what it cannot is replaced by U+FFFD and told once a place. */
+/**
+ * The characters that XML 1.0 can hold (production 2, Char); what it cannot is replaced by U+FFFD and told once a
+ * place.
+ */
 final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the article comes from and what the tables are, at the end: only what the input says, and that it says no more. */
+/**
+ * Where the article comes from and what the tables are, at the end: only what the input says, and that it says no more.
+ */
 final class Colophon {
     private Colophon() {}
 
@@ -29,8 +31,7 @@ final class Colophon {
         return "ColophonContinued";
     }
 
-    private static void tables(
-            Draft draft, Xml xml, List<Captions.Label> facts, Optional<Captions.Label> timeline) {
+    private static void tables(Draft draft, Xml xml, List<Captions.Label> facts, Optional<Captions.Label> timeline) {
         InlineWriter text = InlineWriter.inBody(draft, xml);
         for (Captions.Label label : facts) {
             label.refer(xml);

@@ -33,7 +33,10 @@ final class Contents {
         List<Body.Heading> listed =
                 headings.stream().filter(heading -> heading.depth() <= LEVELS).toList();
         xml.open("w:sdt").open("w:sdtPr").value("w:id", ID).open("w:docPartObj");
-        xml.value("w:docPartGallery", "Table of Contents").empty("w:docPartUnique").close().close();
+        xml.value("w:docPartGallery", "Table of Contents")
+                .empty("w:docPartUnique")
+                .close()
+                .close();
         xml.open("w:sdtContent");
         open(xml, "TOCHeading");
         InlineWriter.inBody(draft, xml).plain(Labels.CONTENTS);

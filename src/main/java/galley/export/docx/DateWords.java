@@ -12,8 +12,18 @@ import java.util.Optional;
  */
 final class DateWords {
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final int FIRST_SEASON = 21;
 
@@ -92,7 +102,10 @@ final class DateWords {
 
     private static String ordinal(int number) {
         boolean teen = number % 100 / 10 == 1;
-        String ending = teen ? "th" : List.of("th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th").get(number % 10);
+        String ending = teen
+                ? "th"
+                : List.of("th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th")
+                        .get(number % 10);
         return number + ending;
     }
 

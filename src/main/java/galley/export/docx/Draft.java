@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A report being written: what its parts share, from numbers given out to things to be told. Of one export, one thread. */
+/**
+ * A report being written: what its parts share, from numbers given out to things to be told. Of one export, one thread.
+ */
 final class Draft {
     private static final String FALLBACK_LANGUAGE = "en";
 
@@ -27,6 +29,7 @@ final class Draft {
     private final List<Diagnostic> told = new ArrayList<>();
     private final PageEstimate pages;
     private Place place = Place.UNKNOWN;
+    private boolean wantsParagraph;
 
     Draft(Edition edition) {
         this.edition = edition;
@@ -103,6 +106,21 @@ final class Draft {
         characters.at(newPlace);
     }
 
+    /** Where the text comes from that is being written. */
+    Place place() {
+        return place;
+    }
+
+    /** A cell began or a table ended: without a paragraph next, Word repairs the file. */
+    void wantParagraph() {
+        wantsParagraph = true;
+    }
+
+    /** Whether no paragraph came yet since a cell began or a table ended. */
+    boolean wantsParagraph() {
+        return wantsParagraph;
+    }
+
     /** Notes down what cannot be shown as asked, here. */
     void tell(Told what, String about) {
         told.add(what.at(place, about));
@@ -129,6 +147,7 @@ final class Draft {
     /** A paragraph in a style, at a level of a list that the style does not name itself. */
     void paragraph(Xml xml, String style, Optional<ListLevel> numbering, Runnable text) {
         long before = xml.characters();
+        wantsParagraph = false;
         xml.open("w:p").open("w:pPr").value("w:pStyle", style);
         numbering.ifPresent(level -> xml.open("w:numPr")
                 .value("w:ilvl", level.level())

@@ -1,14 +1,15 @@
 package galley.export.docx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * The facts of the infoboxes as data inside the document: an editor who changes a fact in the table changes it here, and
- * a program can read it without knowing the table.
+ * The facts of the infoboxes as data inside the document: an editor who changes a fact in the table changes it here,
+ * and a program can read it without knowing the table.
  *
  * <p>One element name for each fact and no attributes, for LibreOffice drops attributes when it saves.
  */
@@ -37,6 +38,7 @@ final class FactStores {
     final class FactStore {
         private final int number;
         private final Map<String, String> values = new LinkedHashMap<>();
+        private final Map<String, Integer> used = new HashMap<>();
 
         private FactStore(int number) {
             this.number = number;
@@ -87,12 +89,17 @@ final class FactStores {
         }
 
         private String free(String name) {
-            String free = name;
-            for (int i = 2; values.containsKey(free); i++) {
-                free = name + "-" + i;
-            }
-            return free;
+            // A number at the end of one label must not meet the number that parts another: "event 2", "event".
+            int count = used.merge(name, 1, Integer::sum);
+            return count == 1 && !endsInNumber(name) ? name : name + "-" + count;
         }
+    }
+
+    private static boolean endsInNumber(String name) {
+        int hyphen = name.lastIndexOf('-');
+        return hyphen >= 0
+                && hyphen < name.length() - 1
+                && name.substring(hyphen + 1).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The label as the name of an element: ASCII letters and digits in lower case, parted by hyphens. */

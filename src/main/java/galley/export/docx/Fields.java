@@ -25,7 +25,10 @@ final class Fields {
     static void begin(Xml xml, String instruction, String style) {
         mark(xml, "begin", style);
         run(xml, style);
-        xml.open("w:instrText", "xml:space", "preserve").text(" " + instruction + " ").close().close();
+        xml.open("w:instrText", "xml:space", "preserve")
+                .text(" " + instruction + " ")
+                .close()
+                .close();
         mark(xml, "separate", style);
     }
 

@@ -14,7 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A zip archive again, its entries in a fixed order and of a fixed date, so that the same content gives the same bytes. */
+/**
+ * A zip archive again, its entries in a fixed order and of a fixed date, so that the same content gives the same bytes.
+ */
 final class FixedZip {
     /**
      * The date of every entry. Not 1 January 1980, the first that zip knows: Java takes that one for "before 1980" and

@@ -1,7 +1,6 @@
 package galley.export.docx;
 
 import galley.model.Article;
-import galley.model.Field;
 import galley.model.Item;
 import galley.model.PlainText;
 import galley.style.Role;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What stands before the text: title, the line of facts, the lead. The kind of document is in the head of the page. */
 final class FrontMatter {
@@ -23,8 +21,14 @@ final class FrontMatter {
 
     static void write(Draft draft, Xml xml) {
         Article article = draft.edition().article();
-        draft.paragraph(xml, Role.TITLE.wordStyleId(), () -> draft.bookmarks()
-                .around(xml, TITLE, () -> InlineWriter.inBody(draft, xml).plain(article.title())));
+        draft.paragraph(
+                xml,
+                Role.TITLE.wordStyleId(),
+                () -> draft.bookmarks()
+                        .around(
+                                xml,
+                                TITLE,
+                                () -> InlineWriter.inBody(draft, xml).plain(article.title())));
         line(article).ifPresent(line -> draft.paragraph(xml, Role.SUBTITLE.wordStyleId(), line));
         Flow flow = Flow.of(draft.style(), Role.SUMMARY, draft.page().textWidth());
         new BlockWriter(draft, xml, flow).write(article.lead());
@@ -32,15 +36,16 @@ final class FrontMatter {
 
     /** "Type · Location · Date" of the first infobox, as far as it has them. */
     static Optional<String> line(Article article) {
-        String line = article.infoboxes().stream()
-                .limit(1)
-                .flatMap(infobox -> LINE.stream().flatMap(label -> value(infobox.fields(), label)))
-                .collect(Collectors.joining(" · "));
+        String line =
+                LINE.stream().flatMap(label -> fact(article, label).stream()).collect(Collectors.joining(" · "));
         return Optional.of(line).filter(text -> !text.isEmpty());
     }
 
-    private static Stream<String> value(List<Field> fields, String label) {
-        return fields.stream()
+    /** What the first infobox states under a label, given in lower case. */
+    static Optional<String> fact(Article article, String label) {
+        return article.infoboxes().stream()
+                .limit(1)
+                .flatMap(infobox -> infobox.fields().stream())
                 .filter(field -> field.label().toLowerCase(Locale.ROOT).equals(label))
                 .limit(1)
                 .map(field -> field.items().stream()
@@ -48,6 +53,7 @@ final class FrontMatter {
                         .map(PlainText::of)
                         .map(InlineWriter::flat)
                         .collect(Collectors.joining(", ")))
-                .filter(text -> !text.isBlank());
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 }

@@ -54,7 +54,8 @@ final class Furniture {
         Xml xml = Namespaces.root(draft.part(), "w:ftr");
         open(xml, Role.FOOT);
         Origin origin = draft.edition().origin();
-        String hash = origin.sha256().substring(0, Math.min(HASH_DIGITS, origin.sha256().length()));
+        String hash = origin.sha256()
+                .substring(0, Math.min(HASH_DIGITS, origin.sha256().length()));
         InlineWriter text = InlineWriter.inBody(draft, xml);
         text.plain(origin.fileName() + " · SHA-256 " + hash + "…");
         String folio = draft.style().get(Role.PAGE, Property.FOLIO);

@@ -26,18 +26,18 @@ final class InfoboxTable {
     InfoboxTable(Draft draft, Xml xml) {
         this.draft = draft;
         this.xml = xml;
-        this.markup = new TableMarkup(
-                draft, xml, ColumnWidths.shared(draft.page().textWidth(), SHARES));
+        this.markup =
+                new TableMarkup(draft, xml, ColumnWidths.shared(draft.page().textWidth(), SHARES));
         this.store = draft.stores().begin();
     }
 
     /** Writes the table with its heading; returns the heading's label. */
     Captions.Label write(Infobox infobox, String articleTitle) {
         String title = infobox.kind().isEmpty() ? Labels.KEY_FACTS : Labels.KEY_FACTS + ": " + infobox.kind();
-        Captions.Label label = draft.captions()
-                .table(draft, xml, Role.INFOBOX_HEADING.wordStyleId(), List.of(new Inline.Text(title)));
-        String description = "What the infobox states about " + articleTitle + ": " + infobox.fields().size()
-                + " facts, each with its label and its value.";
+        Captions.Label label =
+                draft.captions().table(draft, xml, Role.INFOBOX_HEADING.wordStyleId(), List.of(new Inline.Text(title)));
+        String description = "What the infobox states about " + articleTitle + ": "
+                + infobox.fields().size() + " facts, each with its label and its value.";
         markup.begin(TableStyles.INFOBOX, title, description, true, true);
         markup.row(true, () -> {
             markup.cell(0, Role.TABLE_HEADER.wordStyleId(), Labels.FACT);
@@ -63,11 +63,15 @@ final class InfoboxTable {
         if (items.isEmpty()) {
             draft.paragraph(xml, style, field.written());
         } else if (items.size() == 1 && isPlain(items.get(0).text())) {
-            String value = draft.characters().legal(InlineWriter.flat(PlainText.of(items.get(0).text())));
+            String value = draft.characters()
+                    .legal(InlineWriter.flat(PlainText.of(items.get(0).text())));
             draft.paragraph(xml, style, () -> bound(field.label(), value));
         } else {
-            items.forEach(item -> draft.paragraph(xml, style, level(item), () -> InlineWriter.inBody(draft, xml)
-                    .write(item.text())));
+            items.forEach(item -> draft.paragraph(
+                    xml,
+                    style,
+                    level(item),
+                    () -> InlineWriter.inBody(draft, xml).write(item.text())));
         }
     }
 

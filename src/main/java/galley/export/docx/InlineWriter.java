@@ -146,7 +146,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
             plain(")");
             return xml;
         }
-        Notes.Call call = draft.notes().call(note);
+        Notes.Call call = draft.notes().call(note, draft.place());
         if (!call.first()) {
             String number = Integer.toString(call.number());
             Fields.write(xml, "NOTEREF " + call.bookmark() + " \\f \\h", number, "FootnoteReference");

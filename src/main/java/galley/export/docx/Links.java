@@ -41,8 +41,10 @@ final class Links {
             return Optional.empty();
         }
         try {
-            String ascii = new URI(Percent.encode(trimmed)).toASCIIString();
-            return ascii.length() > LONGEST ? Optional.empty() : Optional.of(ascii);
+            URI uri = new URI(Percent.encode(trimmed));
+            // Programs that parse every relationship refuse the whole file over an address without a host.
+            boolean whole = uri.isOpaque() || uri.getHost() != null;
+            return Optional.of(uri.toASCIIString()).filter(ascii -> whole && ascii.length() <= LONGEST);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

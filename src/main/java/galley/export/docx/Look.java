@@ -108,7 +108,10 @@ record Look(
         return with(BARE, align, hyphenate, inset, indent, before, keepWithNext);
     }
 
-    /** The same as it stands in a cell: on the table's ground, ragged where it would be justified; cells have padding, not spaces. */
+    /**
+     * The same as it stands in a cell: on the table's ground, ragged where it would be justified; cells have padding,
+     * not spaces.
+     */
     Look inCell() {
         Alignment ragged = align == Alignment.JUSTIFY ? Alignment.LEFT : align;
         return with(BARE, ragged, hyphenate, 0, 0, 0, false).closed();

@@ -93,8 +93,11 @@ final class LookWriter {
     /** The tint behind a paragraph. */
     void ground(Xml xml, Look look, Look base) {
         if (!look.ground().equals(base.ground())) {
-            look.ground().tint().ifPresentOrElse(tint -> theme.tint(xml, tint), () ->
-                    xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "auto"));
+            look.ground()
+                    .tint()
+                    .ifPresentOrElse(
+                            tint -> theme.tint(xml, tint),
+                            () -> xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "auto"));
         }
     }
 
@@ -107,7 +110,8 @@ final class LookWriter {
 
     /** Spaces, indents and alignment. */
     void spacing(Xml xml, Look look, Look base) {
-        boolean spaces = look.before() != base.before() || look.after() != base.after() || look.leading() != base.leading();
+        boolean spaces =
+                look.before() != base.before() || look.after() != base.after() || look.leading() != base.leading();
         if (spaces) {
             // "At least", for an exact distance would cut off a picture that an editor puts into the line.
             xml.empty(

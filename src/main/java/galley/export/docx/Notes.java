@@ -1,6 +1,7 @@
 package galley.export.docx;
 
 import galley.model.Inline;
+import galley.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Notes {
     static final int CONTINUATION = 0;
 
     private final List<List<Inline>> texts = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
 
     /**
@@ -31,7 +33,7 @@ final class Notes {
     }
 
     /** Notes of one name are one note; its text is the first that is not empty, wherever it is written. */
-    Call call(Inline.Note note) {
+    Call call(Inline.Note note, Place place) {
         Integer known = note.name().isEmpty() ? null : byName.get(note.name());
         if (known != null) {
             if (texts.get(known - 1).isEmpty()) {
@@ -40,6 +42,7 @@ final class Notes {
             return new Call(known, false, true);
         }
         texts.add(note.text());
+        places.add(place);
         boolean named = !note.name().isEmpty();
         if (named) {
             byName.put(note.name(), texts.size());
@@ -54,6 +57,7 @@ final class Notes {
         rule(xml, SEPARATOR, "separator");
         rule(xml, CONTINUATION, "continuationSeparator");
         for (int i = 0; i < texts.size(); i++) {
+            draft.at(places.get(i));
             xml.open("w:footnote", "w:id", Integer.toString(i + 1));
             xml.open("w:p").open("w:pPr").value("w:pStyle", "FootnoteText").close();
             xml.open("w:r").open("w:rPr").value("w:rStyle", "FootnoteReference").close();

@@ -7,7 +7,9 @@ import galley.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lists of the document: one pattern each for headings, bullets and numbers, and every counted list's own start. */
+/**
+ * The lists of the document: one pattern each for headings, bullets and numbers, and every counted list's own start.
+ */
 final class Numbering {
     static final int HEADINGS = 1;
     static final int BULLETS = 2;
@@ -18,7 +20,6 @@ final class Numbering {
 
     private static final int HIGHEST_START = 32_767;
     private static final List<String> SIGNS = List.of("•", "–", "·");
-    private static final List<String> FORMATS = List.of("decimal", "lowerLetter", "lowerRoman");
 
     private final List<Start> starts = new ArrayList<>();
 
@@ -39,7 +40,9 @@ final class Numbering {
         bullets(xml, step);
         numbers(xml, step);
         for (int list : List.of(HEADINGS, BULLETS, NUMBERS)) {
-            xml.open("w:num", "w:numId", Integer.toString(list)).value("w:abstractNumId", list).close();
+            xml.open("w:num", "w:numId", Integer.toString(list))
+                    .value("w:abstractNumId", list)
+                    .close();
         }
         starts.forEach(start -> start(xml, start));
         return xml.close();
@@ -72,8 +75,7 @@ final class Numbering {
     private static void numbers(Xml xml, long step) {
         open(xml, NUMBERS);
         for (int level = 0; level < LEVELS; level++) {
-            String format = FORMATS.get(level % FORMATS.size());
-            level(xml, level, format, styled("ListNumber", level), "%" + (level + 1) + ".");
+            level(xml, level, "decimal", styled("ListNumber", level), "%" + (level + 1) + ".");
             indent(xml, level, step);
             xml.close();
         }

@@ -32,7 +32,8 @@ final class PackageWriter {
     PackageWriter(Xml body) throws IOException, InvalidFormatException {
         opc = OPCPackage.create(bytes);
         document = part("/word/document.xml", WORD + "document.main+xml", body);
-        opc.addRelationship(document.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT, "rId1");
+        opc.addRelationship(
+                document.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT, "rId1");
     }
 
     /** A part that the main part uses, in its own vocabulary. */
@@ -49,8 +50,8 @@ final class PackageWriter {
     void store(int number, Xml item, Xml properties) throws IOException, InvalidFormatException {
         PackagePart store =
                 add("facts" + number, "customXml", "/customXml/item" + number + ".xml", "application/xml", item);
-        PackagePart tied = part(
-                "/customXml/itemProps" + number + ".xml", OFFICE + "customXmlProperties+xml", properties);
+        PackagePart tied =
+                part("/customXml/itemProps" + number + ".xml", OFFICE + "customXmlProperties+xml", properties);
         store.addRelationship(tied.getPartName(), TargetMode.INTERNAL, type("customXmlProps"), "rId1");
     }
 

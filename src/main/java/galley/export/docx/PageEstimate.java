@@ -14,6 +14,9 @@ final class PageEstimate {
     /** A heading takes at least two lines of text with it to the next page. */
     private static final int LINES_WITH_HEADING = 2;
 
+    /** Padding above and below the text of a row, and its rule. */
+    private static final int ROW_PADDING = 2 * 60 + 10;
+
     private final Page page;
     private final Map<String, Look> looks = new HashMap<>();
     private double position;
@@ -46,7 +49,7 @@ final class PageEstimate {
     /** A row ends: it is as high as its highest cell. */
     void endRow() {
         cell(0);
-        position += row;
+        position += row + ROW_PADDING;
         row = 0;
     }
 

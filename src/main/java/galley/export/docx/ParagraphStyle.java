@@ -60,8 +60,7 @@ record ParagraphStyle(
     }
 
     ParagraphStyle tabbed(Tab... stops) {
-        return new ParagraphStyle(
-                id, name, basedOn, next, look, keepLines, outline, numbering, rule, List.of(stops));
+        return new ParagraphStyle(id, name, basedOn, next, look, keepLines, outline, numbering, rule, List.of(stops));
     }
 
     /**

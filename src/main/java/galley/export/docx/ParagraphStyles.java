@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The paragraph styles of the report, by Word's own ids and names where Word has them, made from the roles of a style. */
+/**
+ * The paragraph styles of the report, by Word's own ids and names where Word has them, made from the roles of a style.
+ */
 final class ParagraphStyles {
     static final String NORMAL = "Normal";
+    /** Text that follows a table, which in Word cannot have space below it. */
+    static final String AFTER_TABLE = "BodyTextAfterTable";
     /** Levels of lists for which Word has styles of their own. */
     static final int LIST_STYLES = 5;
 
@@ -31,7 +35,12 @@ final class ParagraphStyles {
             Map.entry(Role.COLOPHON, "w:top"));
 
     private static final int MAX_RULE_SPACE = 31;
+    private static final long MIN_SPACE_AFTER_TABLE = 140;
     private static final Length DEFAULT_STEP = Length.pt(18);
+    /** Room for the number of a heading in the contents, and what each further level adds, in twips. */
+    private static final long NUMBER_WIDTH = 360;
+
+    private static final long NUMBER_STEP = 140;
 
     private final Style style;
     private final List<ParagraphStyle> styles = new ArrayList<>();
@@ -57,26 +66,39 @@ final class ParagraphStyles {
         return Twips.of(inset.points() > 0 ? inset : DEFAULT_STEP);
     }
 
-    /** The id of the style for the paragraphs of a role that follow another paragraph; the first is not indented. */
+    /**
+     * The id of the style for the paragraphs of a role that follow another paragraph: the first is not indented, and
+     * where paragraphs are parted by space none is.
+     */
     static String following(Style style, Role role) {
-        boolean indented = style.get(role, Property.INDENT).points() != 0;
+        boolean indented = style.get(role, Property.INDENT).points() != 0
+                && style.get(role, Property.SPACE_AFTER).points() == 0;
         return indented ? role.wordStyleId() + "FirstIndent" : role.wordStyleId();
     }
 
     private void text() {
         styles.add(made(Role.KIND, "Kind").followedBy(Role.TITLE.wordStyleId()).keptWhole());
-        styles.add(made(Role.TITLE, "Title").followedBy(Role.SUBTITLE.wordStyleId()).keptWhole());
-        styles.add(made(Role.SUBTITLE, "Subtitle").followedBy(Role.SUMMARY.wordStyleId()).keptWhole());
+        styles.add(made(Role.TITLE, "Title")
+                .followedBy(Role.SUBTITLE.wordStyleId())
+                .keptWhole());
+        styles.add(made(Role.SUBTITLE, "Subtitle")
+                .followedBy(Role.SUMMARY.wordStyleId())
+                .keptWhole());
         running(Role.SUMMARY, "Summary", "Summary First Indent");
         running(Role.BODY, "Body Text", "Body Text First Indent");
         running(Role.QUOTATION, "Quote", "Quote First Indent");
+        Look afterTable = Look.of(style, Role.BODY)
+                .below(Math.max(MIN_SPACE_AFTER_TABLE, Twips.of(style.get(Role.TABLE, Property.SPACE_AFTER))));
+        styles.add(ParagraphStyle.of(AFTER_TABLE, "Body Text After Table", Role.BODY.wordStyleId(), afterTable)
+                .followedBy(following(style, Role.BODY)));
         styles.add(made(Role.ATTRIBUTION, "Attribution"));
         styles.add(made(Role.PREFORMATTED, "HTML Preformatted"));
         styles.add(made(Role.TERM, "Definition Term").followedBy("Definition"));
         styles.add(ParagraphStyle.of(
                 "Definition", "Definition", NORMAL, Look.of(style, Role.BODY).inset(listStep(style))));
         styles.add(made(Role.NOTE, "footnote text"));
-        styles.add(ParagraphStyle.of("Figure", "Figure", NORMAL, Look.of(style, Role.CAPTION).kept())
+        styles.add(ParagraphStyle.of(
+                        "Figure", "Figure", NORMAL, Look.of(style, Role.CAPTION).kept())
                 .keptWhole());
         styles.add(made(Role.CAPTION, "caption").keptWhole());
         styles.add(made(Role.COLOPHON, "Colophon").followedBy("ColophonContinued"));
@@ -136,8 +158,7 @@ final class ParagraphStyles {
         cell(Role.INFOBOX_LABEL.wordStyleId(), "Infobox Label", Role.INFOBOX_LABEL);
         cell(Role.INFOBOX_VALUE.wordStyleId(), "Infobox Value", Role.INFOBOX_VALUE);
         Look grouped = Look.of(style, Role.INFOBOX_LABEL).withoutGround().inset(listStep(style));
-        styles.add(ParagraphStyle.of(
-                "InfoboxSublabel", "Infobox Sublabel", Role.INFOBOX_LABEL.wordStyleId(), grouped));
+        styles.add(ParagraphStyle.of("InfoboxSublabel", "Infobox Sublabel", Role.INFOBOX_LABEL.wordStyleId(), grouped));
         heading(Role.TIMELINE_HEADING, "Timeline Heading");
         cell("TimelineText", "Timeline Text", Role.TIMELINE);
         cell(Role.TIMELINE_DATE.wordStyleId(), "Timeline Date", Role.TIMELINE_DATE);
@@ -146,7 +167,9 @@ final class ParagraphStyles {
 
     /** The heading over a box is the caption of its table; it takes the place of Word's own caption style. */
     private void heading(Role role, String name) {
-        Look look = Look.of(style, role).withoutGround();
+        Look heading = Look.of(style, role).withoutGround();
+        // The heading may open a side column in print; here it always follows text.
+        Look look = heading.below(Math.max(heading.before(), Look.normal(style).leading()));
         styles.add(ParagraphStyle.of(role.wordStyleId(), name, Role.CAPTION.wordStyleId(), look.kept())
                 .keptWhole()
                 .followedBy("TableText"));
@@ -166,7 +189,7 @@ final class ParagraphStyles {
             styles.add(ParagraphStyle.of("TOC" + level, "toc " + level, NORMAL, look)
                     .followedBy(NORMAL)
                     .tabbed(
-                            new Tab("left", listStep(style) * (level + 1), "none"),
+                            new Tab("left", look.inset() + NUMBER_WIDTH + NUMBER_STEP * (level - 1), "none"),
                             new Tab("right", page.textWidth(), "dot")));
         }
     }
@@ -183,7 +206,7 @@ final class ParagraphStyles {
             return Optional.empty();
         }
         long space = Math.round(style.get(role, Property.PADDING).points());
-        return Optional.of(new Rule(
-                edge, eighths, style.get(role, Property.RULE_COLOUR), (int) Math.min(MAX_RULE_SPACE, Math.max(1, space))));
+        return Optional.of(new Rule(edge, eighths, style.get(role, Property.RULE_COLOUR), (int)
+                Math.min(MAX_RULE_SPACE, Math.max(1, space))));
     }
 }

@@ -29,14 +29,17 @@ final class Properties {
         Edition edition = draft.edition();
         Article article = edition.article();
         Characters characters = draft.characters();
-        String date = edition.issued().orElse(NO_DATE).truncatedTo(ChronoUnit.SECONDS).toString();
+        String date =
+                edition.issued().orElse(NO_DATE).truncatedTo(ChronoUnit.SECONDS).toString();
         properties.setTitleProperty(Optional.of(characters.legal(InlineWriter.flat(article.title()))));
         properties.setLanguageProperty(Optional.of(draft.language().tag()));
         properties.setSubjectProperty(FrontMatter.line(article).map(characters::legal));
         properties.setDescriptionProperty(Optional.of(characters.legal(description(edition.origin()))));
-        properties.setCreatorProperty(Optional.of(String.join("; ", article.metadata().authors()))
-                .filter(authors -> !authors.isEmpty())
-                .map(characters::legal));
+        properties.setKeywordsProperty(FrontMatter.fact(article, "type").map(characters::legal));
+        properties.setCreatorProperty(
+                Optional.of(String.join("; ", article.metadata().authors()))
+                        .filter(authors -> !authors.isEmpty())
+                        .map(characters::legal));
         properties.setCreatedProperty(date);
         properties.setModifiedProperty(date);
     }

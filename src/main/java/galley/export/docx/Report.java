@@ -64,7 +64,11 @@ final class Report {
                 .write(draft.part(), paragraphs, draft.characterStyles());
         file.add("styles", "styles", "styles.xml", styles);
         file.add("numbering", "numbering", "numbering.xml", draft.numbering().write(draft.part(), draft.style()));
-        file.add("settings", "settings", "settings.xml", SettingsPart.write(draft.part(), draft.style(), draft.language()));
+        file.add(
+                "settings",
+                "settings",
+                "settings.xml",
+                SettingsPart.write(draft.part(), draft.style(), draft.language()));
         file.add("fontTable", "fontTable", "fontTable.xml", Fonts.part(draft.characters(), fonts()));
         file.theme(theme.part(draft.characters()));
     }
@@ -86,8 +90,8 @@ final class Report {
         }
         Xml rest = draft.part();
         int listed = Body.listed(article.sections(), 1);
-        boolean listContents = listed > 0
-                && (contents.equals("true") || (contents.equals("auto") && listed >= Contents.FEWEST));
+        boolean listContents =
+                listed > 0 && (contents.equals("true") || (contents.equals("auto") && listed >= Contents.FEWEST));
         Contents table = new Contents(draft);
         if (listContents) {
             table.reserve(listed);

@@ -23,6 +23,8 @@ final class SettingsPart {
         xml.empty("w:footnote", "w:id", Integer.toString(Notes.CONTINUATION));
         xml.close();
         xml.open("w:compat");
+        // A line that ends in a break that is meant is not stretched to the edge.
+        xml.empty("w:doNotExpandShiftReturn");
         // 15 is the mode of Word 2013 and all later ones; without it a document opens in "Compatibility Mode".
         compatibility(xml, "compatibilityMode", "15");
         compatibility(xml, "overrideTableStyleFontSizeAndJustification", "1");

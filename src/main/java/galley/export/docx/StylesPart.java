@@ -3,7 +3,6 @@ package galley.export.docx;
 import galley.export.docx.ParagraphStyle.ListLevel;
 import galley.export.docx.ParagraphStyle.Rule;
 import galley.export.docx.ParagraphStyle.Tab;
-import galley.style.Property;
 import galley.style.Role;
 import galley.style.Style;
 import java.util.HashMap;
@@ -16,9 +15,27 @@ import java.util.Set;
 final class StylesPart {
     /** Names that Word knows; the rest are marked as ours. */
     private static final Set<String> BUILT_IN = Set.of(
-            "normal", "title", "subtitle", "body text", "body text first indent", "quote", "html preformatted",
-            "footnote text", "footnote reference", "caption", "header", "footer", "toc heading", "list paragraph",
-            "hyperlink", "html code", "strong", "emphasis", "default paragraph font", "table grid", "normal table",
+            "normal",
+            "title",
+            "subtitle",
+            "body text",
+            "body text first indent",
+            "quote",
+            "html preformatted",
+            "footnote text",
+            "footnote reference",
+            "caption",
+            "header",
+            "footer",
+            "toc heading",
+            "list paragraph",
+            "hyperlink",
+            "html code",
+            "strong",
+            "emphasis",
+            "default paragraph font",
+            "table grid",
+            "normal table",
             "no list");
 
     private final Style style;
@@ -53,7 +70,10 @@ final class StylesPart {
         characterStyles.write(xml, style, theme);
         new TableStyles(style, theme).write(xml);
         xml.open("w:style", "w:type", "numbering", "w:default", "1", "w:styleId", "NoList");
-        xml.value("w:name", "No List").value("w:uiPriority", 99).empty("w:semiHidden").empty("w:unhideWhenUsed");
+        xml.value("w:name", "No List")
+                .value("w:uiPriority", 99)
+                .empty("w:semiHidden")
+                .empty("w:unhideWhenUsed");
         return xml.close().close();
     }
 
@@ -64,6 +84,9 @@ final class StylesPart {
         theme.colour(xml, normal.colour());
         xml.value("w:kern", 2);
         looks.size(xml, normal.size());
+        if (language.rightToLeft()) {
+            xml.empty("w:rtl");
+        }
         xml.empty("w:lang", "w:val", language.tag(), "w:eastAsia", language.eastAsian(), "w:bidi", language.bidi());
         xml.empty("w14:ligatures", "w14:val", "standard");
         looks.figures(xml, normal.figures());
@@ -98,10 +121,20 @@ final class StylesPart {
                 "0",
                 "w:count",
                 "376");
-        for (String name : List.of("Normal", "heading 1", "heading 2", "heading 3", "Title", "Subtitle", "Strong", "Emphasis")) {
+        for (String name :
+                List.of("Normal", "heading 1", "heading 2", "heading 3", "Title", "Subtitle", "Strong", "Emphasis")) {
             xml.empty(
-                    "w:lsdException", "w:name", name, "w:semiHidden", "0", "w:uiPriority", "9", "w:unhideWhenUsed", "0",
-                    "w:qFormat", "1");
+                    "w:lsdException",
+                    "w:name",
+                    name,
+                    "w:semiHidden",
+                    "0",
+                    "w:uiPriority",
+                    "9",
+                    "w:unhideWhenUsed",
+                    "0",
+                    "w:qFormat",
+                    "1");
         }
         xml.close();
     }
@@ -153,7 +186,10 @@ final class StylesPart {
     }
 
     private static void numbering(Xml xml, ListLevel level) {
-        xml.open("w:numPr").value("w:ilvl", level.level()).value("w:numId", level.list()).close();
+        xml.open("w:numPr")
+                .value("w:ilvl", level.level())
+                .value("w:numId", level.list())
+                .close();
     }
 
     private void rule(Xml xml, Rule rule) {

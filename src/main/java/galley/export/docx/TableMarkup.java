@@ -62,6 +62,7 @@ final class TableMarkup {
 
     void end() {
         xml.close();
+        draft.wantParagraph();
     }
 
     /** A row, which never breaks across pages; a header row is repeated at the top of every page. */
@@ -105,6 +106,8 @@ final class TableMarkup {
     }
 
     private long sum(int from, int count) {
-        return widths.subList(from, from + count).stream().mapToLong(Long::longValue).sum();
+        return widths.subList(from, from + count).stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 }

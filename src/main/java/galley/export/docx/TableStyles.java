@@ -34,7 +34,10 @@ final class TableStyles {
 
     private static void normal(Xml xml) {
         xml.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal");
-        xml.value("w:name", "Normal Table").value("w:uiPriority", 99).empty("w:semiHidden").empty("w:unhideWhenUsed");
+        xml.value("w:name", "Normal Table")
+                .value("w:uiPriority", 99)
+                .empty("w:semiHidden")
+                .empty("w:unhideWhenUsed");
         xml.open("w:tblPr").empty("w:tblInd", "w:w", "0", "w:type", "dxa");
         margins(xml, 0, 108);
         xml.close().close();
@@ -43,7 +46,10 @@ final class TableStyles {
     /** Word's own grid, in the colour of our rules: what an editor gets for a new table. */
     private void grid(Xml xml) {
         xml.open("w:style", "w:type", "table", "w:styleId", GRID).value("w:name", "Table Grid");
-        xml.value("w:basedOn", "TableNormal").value("w:uiPriority", 39).open("w:tblPr").open("w:tblBorders");
+        xml.value("w:basedOn", "TableNormal")
+                .value("w:uiPriority", 39)
+                .open("w:tblPr")
+                .open("w:tblBorders");
         Colour colour = style.get(Role.TABLE, Property.RULE_COLOUR);
         long eighths = eighths(Role.TABLE);
         for (String edge : new String[] {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
@@ -57,8 +63,12 @@ final class TableStyles {
 
     /** Horizontal rules only: a heavy one at head and foot, hairlines between. */
     private void ruled(Xml xml, String id, String name, Role role) {
-        xml.open("w:style", "w:type", "table", "w:customStyle", "1", "w:styleId", id).value("w:name", name);
-        xml.value("w:basedOn", GRID).value("w:uiPriority", 40).empty("w:qFormat").open("w:tblPr");
+        xml.open("w:style", "w:type", "table", "w:customStyle", "1", "w:styleId", id)
+                .value("w:name", name);
+        xml.value("w:basedOn", GRID)
+                .value("w:uiPriority", 40)
+                .empty("w:qFormat")
+                .open("w:tblPr");
         Colour colour = style.get(role, Property.RULE_COLOUR);
         long thin = eighths(role);
         xml.open("w:tblBorders");
@@ -69,8 +79,7 @@ final class TableStyles {
         theme.border(xml, "w:insideH", thin, colour, 0);
         theme.border(xml, "w:insideV", 0, colour, 0);
         xml.close();
-        long padding = Math.max(padding(role), Twips.of(Length.pt(2)));
-        margins(xml, padding, Math.max(padding, Twips.of(Length.pt(4))));
+        margins(xml, rowPadding(style, role), Math.max(padding(role), Twips.of(Length.pt(4))));
         xml.close();
         style.get(role, Property.GROUND).tint().ifPresent(tint -> {
             xml.open("w:tcPr");
@@ -107,6 +116,12 @@ final class TableStyles {
     private long eighths(Role role) {
         long eighths = Twips.eighths(style.get(role, Property.RULE));
         return eighths == 0 ? Twips.eighths(HAIRLINE) : eighths;
+    }
+
+    /** Space above and below the text of a row; a box's padding is for the box, not for each of its rows. */
+    static long rowPadding(Style style, Role role) {
+        long padding = Twips.of(style.get(role, Property.PADDING));
+        return Math.max(Twips.of(Length.pt(2)), Math.min(Twips.of(Length.pt(3)), padding));
     }
 
     private long padding(Role role) {

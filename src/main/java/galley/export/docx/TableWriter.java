@@ -56,15 +56,22 @@ final class TableWriter {
                 .mapToLong(Long::longValue)
                 .sum();
         Flow inCell = new Flow(style, style, 0, width);
-        markup.cell(placed.column(), placed.columns(), placed.merge(), () -> new BlockWriter(draft, xml, inCell)
-                .writeCell(placed.blocks()));
+        markup.cell(
+                placed.column(),
+                placed.columns(),
+                placed.merge(),
+                () -> new BlockWriter(draft, xml, inCell).writeCell(placed.blocks()));
     }
 
     private static int[] longest(TableGrid grid) {
         int[] longest = new int[grid.columns()];
         for (List<Placed> row : grid.rows()) {
             for (Placed cell : row) {
-                int length = cell.blocks().stream().mapToInt(TableWriter::length).max().orElse(0) / cell.columns();
+                int length = cell.blocks().stream()
+                                .mapToInt(TableWriter::length)
+                                .max()
+                                .orElse(0)
+                        / cell.columns();
                 longest[cell.column()] = Math.max(longest[cell.column()], length);
             }
         }
@@ -72,7 +79,9 @@ final class TableWriter {
     }
 
     private static int length(Block block) {
-        return block.accept(ParagraphText.OF).map(text -> PlainText.of(text).length()).orElse(0);
+        return block.accept(ParagraphText.OF)
+                .map(text -> PlainText.of(text).length())
+                .orElse(0);
     }
 
     /** A row of a table that is too wide, as one paragraph; blocks that are no paragraphs follow it. */

@@ -18,8 +18,8 @@ final class Theme {
     private static final List<String> SLOTS =
             List.of("dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6");
     /** The slots as WordprocessingML calls them (ST_ThemeColor). */
-    private static final Map<String, String> WORD_NAMES = Map.of(
-            "dk1", "text1", "lt1", "background1", "dk2", "text2", "lt2", "background2", "hlink", "hyperlink");
+    private static final Map<String, String> WORD_NAMES =
+            Map.of("dk1", "text1", "lt1", "background1", "dk2", "text2", "lt2", "background2", "hlink", "hyperlink");
 
     private final String minorFont;
     private final String majorFont;
@@ -98,7 +98,14 @@ final class Theme {
             return;
         }
         String[] plain = {
-            "w:val", "single", "w:sz", Long.toString(eighths), "w:space", Integer.toString(space), "w:color", colour.toString()
+            "w:val",
+            "single",
+            "w:sz",
+            Long.toString(eighths),
+            "w:space",
+            Integer.toString(space),
+            "w:color",
+            colour.toString()
         };
         Optional<String> slot = slot(colour);
         if (slot.isEmpty()) {
@@ -117,7 +124,18 @@ final class Theme {
         xml.open("a:theme", "xmlns:a", Namespaces.A, "name", "Report").open("a:themeElements");
         xml.open("a:clrScheme", "name", "Report");
         for (String slot : List.of(
-                "dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink")) {
+                "dk1",
+                "lt1",
+                "dk2",
+                "lt2",
+                "accent1",
+                "accent2",
+                "accent3",
+                "accent4",
+                "accent5",
+                "accent6",
+                "hlink",
+                "folHlink")) {
             Colour colour = slots.getOrDefault(slot, Colour.BLACK);
             xml.open("a:" + slot).empty("a:srgbClr", "val", colour.toString()).close();
         }

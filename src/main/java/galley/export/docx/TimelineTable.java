@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The timeline as a table: when, what, what the date rests on, and where the article says so. */
 final class TimelineTable {
-    private static final int[] SHARES = {19, 43, 22, 16};
+    private static final int[] SHARES = {19, 39, 24, 18};
     private static final List<String> HEADS = List.of(Labels.DATE, Labels.EVENT, Labels.BASIS, Labels.SECTION);
 
     private final Draft draft;
@@ -24,8 +24,8 @@ final class TimelineTable {
     TimelineTable(Draft draft, Xml xml) {
         this.draft = draft;
         this.xml = xml;
-        this.markup = new TableMarkup(
-                draft, xml, ColumnWidths.shared(draft.page().textWidth(), SHARES));
+        this.markup =
+                new TableMarkup(draft, xml, ColumnWidths.shared(draft.page().textWidth(), SHARES));
         this.words = DateWords.of(draft.language());
     }
 

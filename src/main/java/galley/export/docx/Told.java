@@ -8,17 +8,26 @@ import java.util.Optional;
 /** What the report may have to say about an article that it cannot show as asked. */
 enum Told {
     /** An address that no click may open. */
-    ADDRESS(Severity.WARNING, "D302", "the address %s cannot be a link, so only its text is shown", "use http, https or mailto"),
+    ADDRESS(
+            Severity.WARNING,
+            "D302",
+            "the address %s cannot be a link, so only its text is shown",
+            "use http, https or mailto"),
     /** A picture. */
     PICTURE(Severity.NOTE, "D303", "the picture %s is named, not embedded", ""),
     /** A formula. */
     FORMULA(Severity.NOTE, "D304", "the formula %s is shown as it is written", ""),
     /** A table wider than Word's tables can be. */
-    WIDE_TABLE(Severity.WARNING, "D305", "the table has %s columns and Word's have 63 at most, so it is set as lines", ""),
+    WIDE_TABLE(
+            Severity.WARNING, "D305", "the table has %s columns and Word's have 63 at most, so it is set as lines", ""),
     /** A note called from a note. */
     NOTE_IN_NOTE(Severity.NOTE, "D306", "a note within a note is shown in parentheses%s", ""),
     /** A tag that names no language. */
-    LANGUAGE(Severity.WARNING, "D307", "%s is no language tag, so the text is taken to be in the article's language", "write a tag such as en or de-AT");
+    LANGUAGE(
+            Severity.WARNING,
+            "D307",
+            "%s is no language tag, so the text is taken to be in the article's language",
+            "write a tag such as en or de-AT");
 
     private static final int LONGEST_QUOTE = 60;
 

@@ -115,7 +115,12 @@ final class Articles {
                 Place.UNKNOWN);
         return new Infobox(
                 "lighthouse",
-                List.of(field("Type", "Harbour light"), field("Location", "A cape"), group, list, field("Date", "1871")));
+                List.of(
+                        field("Type", "Harbour light"),
+                        field("Location", "A cape"),
+                        group,
+                        list,
+                        field("Date", "1871")));
     }
 
     private static Inline[] inlines() {
@@ -134,7 +139,8 @@ final class Articles {
             text(", "),
             new Inline.Formula("I = E r^2"),
             text(", a "),
-            new Inline.Link("https://example.org/a b?x=ä|y", List.of(text("link "), new Inline.Emphasis(List.of(text("out"))))),
+            new Inline.Link(
+                    "https://example.org/a b?x=ä|y", List.of(text("link "), new Inline.Emphasis(List.of(text("out"))))),
             text(", an "),
             new Inline.Link("Lamp", List.of(text("article"))),
             text(", "),
@@ -149,7 +155,7 @@ final class Articles {
             text("A new line, called again"),
             new Inline.Note("log", List.of()),
             text(" and once"),
-            new Inline.Note("", List.of(text("A note "), new Inline.Note("", List.of(text("in a note"))), text("."))),
+            new Inline.Note("", List.of(text("A note"), new Inline.Note("", List.of(text("in a note"))), text("."))),
             text(".")
         };
     }
@@ -163,8 +169,7 @@ final class Articles {
                 4,
                 List.of(item(paragraph("fourth")), item(paragraph("fifth"), paragraph("more on the fifth"))),
                 Place.UNKNOWN);
-        return new Block.BulletList(
-                List.of(item(paragraph("one"), inner), item(paragraph("two"))), Place.UNKNOWN);
+        return new Block.BulletList(List.of(item(paragraph("one"), inner), item(paragraph("two"))), Place.UNKNOWN);
     }
 
     private static Block numbers() {
@@ -234,8 +239,7 @@ final class Articles {
     }
 
     static Event event(String id, Moment moment, Basis basis, String words, Optional<String> from) {
-        Mention mention =
-                new Mention("Building", 1, 1, "Something happened.", new Place(7, 1, 100), Optional.empty());
+        Mention mention = new Mention("Building", 1, 1, "Something happened.", new Place(7, 1, 100), Optional.empty());
         return new Event(id, moment, basis, words, "something happened", mention, List.of(), from);
     }
 }

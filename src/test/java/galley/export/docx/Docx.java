@@ -26,8 +26,30 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A report taken apart: its bytes, its parts, and what was told of it. */
-record Docx(byte[] bytes, Map<String, String> parts, Exported exported) {
-    static final String W = Namespaces.W;
+final class Docx {
+    private static final String W = Namespaces.W;
+
+    private final byte[] bytes;
+    private final Map<String, String> parts;
+    private final Exported exported;
+
+    private Docx(byte[] bytes, Exported exported) throws IOException {
+        this.bytes = bytes;
+        this.parts = parts(bytes);
+        this.exported = exported;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    Map<String, String> parts() {
+        return parts;
+    }
+
+    Exported exported() {
+        return exported;
+    }
 
     /** Exports an edition into memory. */
     static Docx of(Edition edition) {
@@ -38,8 +60,9 @@ record Docx(byte[] bytes, Map<String, String> parts, Exported exported) {
                 files.put(name, out);
                 return out;
             });
-            byte[] bytes = Objects.requireNonNull(files.get(edition.name() + ".docx")).toByteArray();
-            return new Docx(bytes, parts(bytes), exported);
+            byte[] bytes =
+                    Objects.requireNonNull(files.get(edition.name() + ".docx")).toByteArray();
+            return new Docx(bytes, exported);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

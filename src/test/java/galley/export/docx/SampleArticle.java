@@ -35,7 +35,13 @@ final class SampleArticle {
     static Edition edition() throws IOException {
         Origin origin = Origin.of("2016-aktobe-shootings.txt", Files.readAllBytes(FILE));
         return new Edition(
-                "2016-aktobe-shootings", article(), origin, timeline(), Articles.report(), Options.NONE, Optional.empty());
+                "2016-aktobe-shootings",
+                article(),
+                origin,
+                timeline(),
+                Articles.report(),
+                Options.NONE,
+                Optional.empty());
     }
 
     /** The non-blank lines of the source that are prose. */
@@ -101,12 +107,55 @@ final class SampleArticle {
 
     private static Timeline timeline() {
         return new Timeline(List.of(
-                event("e1", Moment.on(CalendarDate.year(2011)), Basis.EXPLICIT, "in 2011", "Kazakhstan's first suicide bombing", "Background", 16),
-                event("e2", Moment.between(CalendarDate.month(2016, 4), CalendarDate.month(2016, 5)), Basis.RANGE, "in April and May 2016", "a number of protests", "Background", 18),
-                event("e3", Moment.on(CalendarDate.day(2016, 6, 5)).at("early"), Basis.INHERITED, "early on 5 June", "first robbed two gun shops", "Initial shootings", 22),
-                event("e4", Moment.between(CalendarDate.day(2016, 6, 5), CalendarDate.day(2016, 6, 6)).at("night"), Basis.RELATIVE, "The following night after the first shootings", "five more militants were killed in gun battles with police and two were arrested", "Later shootings", 25),
-                event("e5", Moment.on(CalendarDate.day(2016, 6, 9)), Basis.INHERITED, "9 June", "Nazarbayev declared a national day of mourning", "Reactions", 35),
-                event("e6", Moment.on(CalendarDate.day(2016, 6, 10)).at("early"), Basis.INHERITED, "Early on 10 June", "five militants were killed and two policemen were wounded in more gun battles in Aktobe", "Later shootings", 27)));
+                event(
+                        "e1",
+                        Moment.on(CalendarDate.year(2011)),
+                        Basis.EXPLICIT,
+                        "in 2011",
+                        "Kazakhstan's first suicide bombing",
+                        "Background",
+                        16),
+                event(
+                        "e2",
+                        Moment.between(CalendarDate.month(2016, 4), CalendarDate.month(2016, 5)),
+                        Basis.RANGE,
+                        "in April and May 2016",
+                        "a number of protests",
+                        "Background",
+                        18),
+                event(
+                        "e3",
+                        Moment.on(CalendarDate.day(2016, 6, 5)).at("early"),
+                        Basis.INHERITED,
+                        "early on 5 June",
+                        "first robbed two gun shops",
+                        "Initial shootings",
+                        22),
+                event(
+                        "e4",
+                        Moment.between(CalendarDate.day(2016, 6, 5), CalendarDate.day(2016, 6, 6))
+                                .at("night"),
+                        Basis.RELATIVE,
+                        "The following night after the first shootings",
+                        "five more militants were killed in gun battles with police and two were arrested",
+                        "Later shootings",
+                        25),
+                event(
+                        "e5",
+                        Moment.on(CalendarDate.day(2016, 6, 9)),
+                        Basis.INHERITED,
+                        "9 June",
+                        "Nazarbayev declared a national day of mourning",
+                        "Reactions",
+                        35),
+                event(
+                        "e6",
+                        Moment.on(CalendarDate.day(2016, 6, 10)).at("early"),
+                        Basis.INHERITED,
+                        "Early on 10 June",
+                        "five militants were killed and two policemen were wounded in more gun battles in Aktobe",
+                        "Later shootings",
+                        27)));
     }
 
     private static Event event(
