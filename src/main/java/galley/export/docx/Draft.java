@@ -27,6 +27,7 @@ final class Draft {
     private final Links links = new Links();
     private final FactStores stores = new FactStores();
     private final List<Diagnostic> told = new ArrayList<>();
+    private final List<ParagraphStyle> paragraphStyles;
     private final PageEstimate pages;
     private Place place = Place.UNKNOWN;
     private boolean wantsParagraph;
@@ -36,7 +37,8 @@ final class Draft {
         this.page = Page.of(edition.style());
         String tag = edition.article().language();
         this.language = new Language(Language.wellFormed(tag) ? tag : FALLBACK_LANGUAGE);
-        this.pages = new PageEstimate(page, ParagraphStyles.of(edition.style(), page));
+        this.paragraphStyles = ParagraphStyles.of(edition.style(), page);
+        this.pages = new PageEstimate(page, paragraphStyles);
         if (!Language.wellFormed(tag)) {
             tell(Told.LANGUAGE, tag);
         }
@@ -60,6 +62,10 @@ final class Draft {
 
     Characters characters() {
         return characters;
+    }
+
+    List<ParagraphStyle> paragraphStyles() {
+        return paragraphStyles;
     }
 
     CharacterStyles characterStyles() {

@@ -45,7 +45,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
         if (flat.isEmpty()) {
             return;
         }
-        openRun();
+        openRun(flat);
         int from = 0;
         for (int tab = flat.indexOf('\t'); tab >= 0; tab = flat.indexOf('\t', from)) {
             characters(flat.substring(from, tab));
@@ -175,14 +175,19 @@ final class InlineWriter implements Inline.Visitor<Xml> {
         return xml;
     }
 
-    private void openRun() {
+    private void openRun(String text) {
+        // Word takes a run's direction from the run alone: neither style nor document can give it.
+        boolean rightToLeft = language.isEmpty() && draft.language().rightToLeft() && Language.hasRightToLeft(text);
         xml.open("w:r");
-        if (traits.isEmpty() && language.isEmpty()) {
+        if (traits.isEmpty() && language.isEmpty() && !rightToLeft) {
             return;
         }
         xml.open("w:rPr");
         if (!traits.isEmpty()) {
             xml.value("w:rStyle", draft.characterStyles().id(traits));
+        }
+        if (rightToLeft) {
+            xml.empty("w:rtl");
         }
         language.ifPresent(this::language);
         xml.close();

@@ -29,6 +29,14 @@ record Language(String tag) {
         return RIGHT_TO_LEFT.contains(primary());
     }
 
+    /** Whether a text has letters that run from right to left. */
+    static boolean hasRightToLeft(String text) {
+        return text.codePoints()
+                .map(Character::getDirectionality)
+                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
     /** Whether Word sets it in its East Asian font. */
     boolean isEastAsian() {
         return EAST_ASIAN.contains(primary());

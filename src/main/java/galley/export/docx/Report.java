@@ -59,9 +59,8 @@ final class Report {
 
     private void looks(PackageWriter file) throws IOException, InvalidFormatException {
         Theme theme = new Theme(draft.style());
-        List<ParagraphStyle> paragraphs = ParagraphStyles.of(draft.style(), draft.page());
         Xml styles = new StylesPart(draft.style(), theme, draft.language())
-                .write(draft.part(), paragraphs, draft.characterStyles());
+                .write(draft.part(), draft.paragraphStyles(), draft.characterStyles());
         file.add("styles", "styles", "styles.xml", styles);
         file.add("numbering", "numbering", "numbering.xml", draft.numbering().write(draft.part(), draft.style()));
         file.add(
@@ -86,7 +85,9 @@ final class Report {
         FrontMatter.write(draft, xml);
         List<Captions.Label> facts = new ArrayList<>();
         for (Infobox infobox : article.infoboxes()) {
-            facts.add(new InfoboxTable(draft, xml).write(infobox, article.title()));
+            if (!infobox.fields().isEmpty()) {
+                facts.add(new InfoboxTable(draft, xml).write(infobox, article.title()));
+            }
         }
         Xml rest = draft.part();
         int listed = Body.listed(article.sections(), 1);

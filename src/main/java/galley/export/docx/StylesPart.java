@@ -84,9 +84,6 @@ final class StylesPart {
         theme.colour(xml, normal.colour());
         xml.value("w:kern", 2);
         looks.size(xml, normal.size());
-        if (language.rightToLeft()) {
-            xml.empty("w:rtl");
-        }
         xml.empty("w:lang", "w:val", language.tag(), "w:eastAsia", language.eastAsian(), "w:bidi", language.bidi());
         xml.empty("w14:ligatures", "w14:val", "standard");
         looks.figures(xml, normal.figures());

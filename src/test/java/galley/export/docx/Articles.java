@@ -104,6 +104,41 @@ final class Articles {
                         section(2, "Keepers", List.of(), paragraph("They kept it."))));
     }
 
+    /** From right to left, with tables in cells, deep lists, notes in odd places and an empty everything. */
+    static Article odd() {
+        Inline.Note note = new Inline.Note("n", List.of(text("ملاحظة")));
+        Block inner = new Block.Table(
+                List.of(note), List.of(row(cell("في"), new Cell(false, 1, 1, List.of()))), Place.UNKNOWN);
+        Block outer = new Block.Table(
+                List.of(),
+                List.of(row(Cell.of(List.of(inner)), cell("a")), row(Cell.of(List.of(deepList(12))))),
+                Place.UNKNOWN);
+        Block.Figure figure = new Block.Figure("", List.of(), Optional.empty(), Place.UNKNOWN);
+        Block.Quotation quotation = new Block.Quotation(List.of(outer, figure), List.of(), Place.UNKNOWN);
+        Section section = new Section(6, List.of(text("عنوان"), note), List.of(quotation), List.of(), Place.UNKNOWN);
+        Field empty = new Field("", "", List.of(), List.of(), Place.UNKNOWN);
+        return new Article(
+                "منارة",
+                "ar",
+                Metadata.NONE,
+                List.of(
+                        new Infobox("", List.of(empty)),
+                        new Infobox("", List.of(field("ا", "ب"))),
+                        new Infobox("x", List.of())),
+                List.of(outer, new Block.Preformatted("", Place.UNKNOWN), paragraph()),
+                List.of(section));
+    }
+
+    private static Block deepList(int depth) {
+        Block list = paragraph("core");
+        for (int i = 0; i < depth; i++) {
+            list = i % 2 == 0
+                    ? new Block.BulletList(List.of(item(paragraph("b"), list), item()), Place.UNKNOWN)
+                    : new Block.NumberedList(-5, List.of(item(list)), Place.UNKNOWN);
+        }
+        return list;
+    }
+
     private static Infobox box() {
         Field group = new Field(
                 "Tower", "", List.of(), List.of(field("Height", "31 m"), field("Shape", "round")), Place.UNKNOWN);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every character that a text may hold, and those that it may not. */
 final class CharactersPropertyTest {
-    private static final int BLOCK = 0x800;
+    private static final int BLOCK = 0x2000;
 
     @Test
     void everyCodePointComesBackOrIsReplaced() {

@@ -73,6 +73,13 @@ final class InfoboxTableTest {
         assertThat(docx.paragraphs("InfoboxSublabel")).containsExactly("Height", "Shape");
     }
 
+    @Test
+    void anInfoboxWithoutFactsIsNoTable() {
+        Docx docx = Docx.of(Articles.edition(of()));
+        assertThat(Docx.all(docx.body(), "tbl")).isEmpty();
+        assertThat(docx.parts()).doesNotContainKey("customXml/item1.xml");
+    }
+
     private static Article of(Field... fields) {
         return new Article(
                 "A title", "en", Metadata.NONE, List.of(new Infobox("", List.of(fields))), List.of(), List.of());

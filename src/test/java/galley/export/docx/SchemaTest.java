@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
 import org.apache.xmlbeans.SchemaTypeLoader;
 import org.apache.xmlbeans.XmlBeans;
 import org.apache.xmlbeans.XmlError;
@@ -32,8 +33,13 @@ final class SchemaTest {
         assertValid(Docx.of(Articles.edition(Articles.of())));
     }
 
+    @Test
+    void everyPartOfAnOddArticleIsValid() throws XmlException {
+        assertValid(Docx.of(Articles.edition(Articles.odd())));
+    }
+
     private static void assertValid(Docx docx) throws XmlException {
-        SchemaTypeLoader types = XmlBeans.typeLoaderForClassLoader(SchemaTest.class.getClassLoader());
+        SchemaTypeLoader types = XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem());
         List<String> validated = new ArrayList<>();
         for (String name : docx.parts().keySet()) {
             // Word 2010's additions are not in the schema; programs that do not know them leave them out (part 3).

@@ -87,6 +87,16 @@ final class StylesPartTest {
     }
 
     @Test
+    void anArticleFromRightToLeftIsOneInEveryPart() {
+        Docx odd = Docx.of(Articles.edition(Articles.odd()));
+        assertThat(odd.part("word/styles.xml")).contains("<w:bidi/>").contains("w:bidi=\"ar\"");
+        assertThat(odd.part("word/document.xml"))
+                .contains("<w:bidiVisual/>")
+                .contains("<w:r><w:rPr><w:rtl/></w:rPr><w:t>منارة</w:t></w:r>")
+                .contains("<w:titlePg/><w:bidi/>");
+    }
+
+    @Test
     void contentsCanBeTurnedOff() {
         Edition edition = Articles.edition(Articles.rich());
         Edition without = new Edition(
