@@ -45,7 +45,11 @@ final class JsonTree {
             Optional<Node> root = new JsonTree(parser, faults).document();
             return root;
         } catch (StreamConstraintsException e) {
-            faults.error("R301", index(e, source), "the document is beyond all limits: " + e.getOriginalMessage(), "split it into several articles");
+            faults.error(
+                    "R301",
+                    index(e, source),
+                    "the document is beyond all limits: " + e.getOriginalMessage(),
+                    "split it into several articles");
             return Optional.empty();
         } catch (JsonProcessingException e) {
             faults.error("R301", index(e, source), "this is no JSON: " + firstLine(e.getOriginalMessage()), SYNTAX);
