@@ -73,6 +73,7 @@ final class BlockReader {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
+        form.called(kind);
         Block block = read(kind, form, depth);
         form.end();
         return Optional.of(block);

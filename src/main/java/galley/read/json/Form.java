@@ -10,7 +10,7 @@ import java.util.Set;
 /** One object of the document being read key by key; at the end, keys that nobody asked for are told. */
 final class Form {
     private final Node object;
-    private final String name;
+    private String name;
     private final Faults faults;
     private final Words words;
     private final Set<String> known = new LinkedHashSet<>();
@@ -25,6 +25,11 @@ final class Form {
         this.name = name;
         this.faults = faults;
         this.words = new Words(faults);
+    }
+
+    /** From now on messages call it by its kind. */
+    void called(String kind) {
+        name = kind;
     }
 
     /** The value of a key; empty where it is absent or {@code null}. */

@@ -69,6 +69,7 @@ final class InlineReader {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
+        form.called(kind);
         Inline inline = read(kind, form, depth);
         form.end();
         return Optional.of(inline);
