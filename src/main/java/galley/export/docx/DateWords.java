@@ -4,6 +4,7 @@ import galley.timeline.CalendarDate;
 import galley.timeline.Moment;
 import galley.timeline.Precision;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,14 +38,34 @@ final class DateWords {
         return new DateWords(language.tag().equals("en") || language.tag().startsWith("en-"));
     }
 
-    /** A moment: {@code 5–10 June 2016}, {@code since 1988}, {@code about 1500}. */
+    /** A moment that stands alone: {@code 5–10 June 2016}, {@code Since 1988}, {@code Night of 5 June 2016}. */
+    String standing(Moment moment) {
+        String words = moment(moment);
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+
+    /** A moment within a sentence: {@code since 1988}, {@code about 1500}. */
     String moment(Moment moment) {
         if (!english) {
-            return moment.single()
-                    ? moment.start().map(CalendarDate::edtf).orElse("") + time(moment)
-                    : moment.edtf() + time(moment);
+            String date =
+                    moment.single() ? moment.start().map(CalendarDate::edtf).orElse("") : moment.edtf();
+            return date + moment.time().map(time -> ", " + time).orElse("");
         }
-        return (moment.approximate() ? "about " : "") + interval(moment) + time(moment);
+        return timed(moment, (moment.approximate() ? "about " : "") + interval(moment));
+    }
+
+    /** A clock time follows the date; a part of the day comes before it. */
+    private static String timed(Moment moment, String date) {
+        String time = moment.time().orElse("");
+        if (time.isEmpty()) {
+            return date;
+        }
+        if (Character.isDigit(time.charAt(0))) {
+            return date + ", " + time;
+        }
+        boolean adjective = time.equals("early") || time.equals("late") || time.startsWith("mid");
+        return time + (adjective ? " " : " of ") + date;
     }
 
     private static String interval(Moment moment) {
@@ -107,9 +128,5 @@ final class DateWords {
                 : List.of("th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th")
                         .get(number % 10);
         return number + ending;
-    }
-
-    private static String time(Moment moment) {
-        return moment.time().map(time -> ", " + time).orElse("");
     }
 }

@@ -50,7 +50,7 @@ final class TimelineTable {
     private void event(Event event) {
         draft.at(event.mention().place());
         markup.row(false, () -> {
-            markup.cell(0, Role.TIMELINE_DATE.wordStyleId(), words.moment(event.moment()));
+            markup.cell(0, Role.TIMELINE_DATE.wordStyleId(), words.standing(event.moment()));
             markup.cell(1, "TimelineText", event.summary());
             markup.cell(2, Role.TIMELINE_REMARK.wordStyleId(), basis(event));
             markup.cell(3, Role.TIMELINE_REMARK.wordStyleId(), where(event.mention()));

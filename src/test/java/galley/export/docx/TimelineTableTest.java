@@ -16,7 +16,7 @@ final class TimelineTableTest {
         Docx docx = Docx.of(Articles.edition(Articles.rich(), Articles.timeline()));
         assertThat(docx.paragraphs("TimelineDate"))
                 .containsExactly(
-                        "1871", "9 March 1871", "9 March 1871, night", "April–May 1871", "about since 9 March 1871");
+                        "1871", "9 March 1871", "Night of 9 March 1871", "April–May 1871", "About since 9 March 1871");
         assertThat(docx.paragraphs("TimelineRemark"))
                 .containsSubsequence(
                         "as stated: “in 1871”",
@@ -59,6 +59,9 @@ final class TimelineTableTest {
                         "21st century",
                         "1st century BC",
                         "1 BC");
+        Moment day = Moment.on(CalendarDate.day(2016, 6, 5));
+        assertThat(english.standing(day.at("early"))).isEqualTo("Early 5 June 2016");
+        assertThat(english.standing(day.at("20:00"))).isEqualTo("5 June 2016, 20:00");
         assertThat(english.moment(Moment.until(CalendarDate.year(1942)))).isEqualTo("until 1942");
     }
 
