@@ -2,33 +2,56 @@ package galley.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code galley}. */
 public final class Main {
-    private static final int DONE = 0;
-    private static final int WRONG_USAGE = 2;
-
     private Main() {}
 
     /** Runs the command with the console's own streams and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), System.out, System.err));
+        System.exit(run(List.of(arguments), Surroundings.ofProcess()));
     }
 
-    /** Runs the command and returns its exit code: 0 done, 2 wrong usage. */
-    static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.equals(List.of("--version"))) {
-            out.println("galley " + version());
-            return DONE;
+    /** Runs the command in the given surroundings and returns its exit code; see {@link ExitCode}. */
+    static int run(List<String> arguments, Surroundings surroundings) {
+        GalleyCommand galley = new GalleyCommand();
+        CommandLine commandLine = new Commands(surroundings).under(galley);
+        commandLine
+                .setParameterExceptionHandler((fault, given) -> wrongUsage(fault, surroundings.err()))
+                .setExecutionExceptionHandler(
+                        (fault, command, parsed) -> failed(fault, galley.debug(), surroundings.err()));
+        int code = commandLine.execute(arguments.toArray(String[]::new));
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return code;
+    }
+
+    private static int wrongUsage(ParameterException fault, PrintStream err) {
+        CommandLine command = fault.getCommandLine();
+        err.println("galley: " + Visible.of(String.valueOf(fault.getMessage())));
+        if (fault instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            err.println("   hint: did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
         }
-        err.println("usage: galley --version");
-        return WRONG_USAGE;
+        err.println("   hint: " + command.getCommandSpec().qualifiedName() + " --help shows what can be said");
+        return ExitCode.WRONG_USAGE;
     }
 
-    /** The version in the jar's manifest; classes that were never packed have none. */
-    private static String version() {
-        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("(unpacked)");
+    /** A stop with an exit code of its own is no fault of ours; anything else is. */
+    private static int failed(Exception fault, boolean debug, PrintStream err) {
+        if (fault instanceof Stop stop) {
+            err.println("galley: " + Visible.of(String.valueOf(stop.getMessage())));
+            stop.hint().ifPresent(hint -> err.println("   hint: " + Visible.of(hint)));
+            return stop.exitCode();
+        }
+        err.println("galley: a fault of galley itself: " + Visible.of(String.valueOf(fault)));
+        err.println("   hint: run it again with --debug, and report what it says together with the input");
+        if (debug) {
+            fault.printStackTrace(err);
+        }
+        return ExitCode.BUG;
     }
 }

@@ -14,6 +14,11 @@ public interface Exporter {
         return List.of();
     }
 
+    /** The name of the shipped style that an edition in this format has unless the user names one. */
+    default String usualStyle() {
+        return "brief";
+    }
+
     /**
      * Writes the edition; says which files came of it, and what could not be shown as asked. The same edition gives the
      * same bytes. Every file name begins with {@link Edition#name()}.

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Assumptions;
 public final class Programs {
     /** The Debian package of each program that a test may ask for; {@code .ci/run} installs these packages. */
     private static final Map<String, String> PACKAGES = Map.ofEntries(
+            Map.entry("bash", "bash"),
             Map.entry("hb-shape", "libharfbuzz-bin"),
             Map.entry("pandoc", "pandoc"),
             Map.entry("pdffonts", "poppler-utils"),

@@ -27,7 +27,8 @@ final class PdfWriter {
 
     void write(OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            document.setVersion(1.7f);
+            document.getDocument().setVersion(1.7f); // the header; PDFBox would put 1.6 there and 1.7 elsewhere
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
             fill(document);
             document.setDocumentId(new BigInteger(edition.origin().sha256().substring(0, 15), 16).longValue());
             document.save(out);

@@ -1,0 +1,59 @@
+package galley.cli;
+
+import galley.source.Severity;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads articles. */
+final class ArticleOptions {
+    @Option(
+            names = "--from",
+            paramLabel = "NOTATION",
+            description = "Read the input as this notation instead of finding out; 'galley formats' lists them.")
+    private Optional<String> notation = Optional.empty();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but errors.")
+    private boolean quiet;
+
+    @Option(names = "--strict", description = "The same as --fail-on warning.")
+    private boolean strict;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description =
+                    "End with exit code 3 when something of this severity or above was found: note, warning, error.")
+    private Optional<Severity> failOn = Optional.empty();
+
+    @Option(
+            names = "--largest",
+            paramLabel = "MEGABYTES",
+            description = "Refuse inputs larger than this (${DEFAULT-VALUE}), since they are no articles.",
+            defaultValue = "4")
+    private int largest;
+
+    /** The most megabytes an input may have, from 0 to 1,000. */
+    int largest() {
+        return Math.max(0, Math.min(largest, 1000));
+    }
+
+    Optional<String> notation() {
+        return notation;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** The exit code that the gravest finding asks for. */
+    int exitCode(Optional<Severity> worst) {
+        Optional<Severity> limit =
+                strict && failOn.filter(given -> given == Severity.NOTE).isEmpty()
+                        ? Optional.of(Severity.WARNING)
+                        : failOn;
+        boolean reached = limit.isPresent() && worst.isPresent() && worst.get().compareTo(limit.get()) >= 0;
+        return reached ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,78 @@
+package galley.cli;
+
+import galley.export.Exporter;
+import galley.source.Severity;
+import galley.unit.PaperSize;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** The tree of commands, with what is installed told in their help. */
+final class Commands {
+    private final Surroundings surroundings;
+    private final Installation installation;
+
+    Commands(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.installation = Installation.in(surroundings.home());
+    }
+
+    CommandLine under(GalleyCommand galley) {
+        CommandLine export = new CommandLine(new ExportCommand(surroundings, installation));
+        export.getCommandSpec().usageMessage().footer(formats());
+        CommandLine line = new CommandLine(galley)
+                .addSubcommand(export)
+                .addSubcommand(new InspectCommand(surroundings, installation))
+                .addSubcommand(new FormatsCommand(surroundings, installation))
+                .addSubcommand(new StylesCommand(surroundings))
+                .addSubcommand(new CompletionCommand(surroundings))
+                .addSubcommand(new HelpCommand(surroundings));
+        line.registerConverter(PaperSize.class, Commands::paper)
+                .registerConverter(Severity.class, Commands::severity)
+                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setUsageHelpAutoWidth(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        surroundings.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        return line;
+    }
+
+    private String[] formats() {
+        List<String> lines = new ArrayList<>(List.of("", "Formats:"));
+        for (Exporter exporter : installation.exporters().all()) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %-8s %s",
+                    exporter.format().name(),
+                    exporter.format().title()));
+        }
+        lines.addAll(List.of("", "Settings of formats (--option NAME=VALUE):"));
+        for (Exporter exporter : installation.exporters().all()) {
+            exporter.options()
+                    .forEach(option -> lines.add("  " + exporter.format().name() + "." + option.name() + "="
+                            + option.byDefault() + "  " + option.help()));
+        }
+        return lines.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new);
+    }
+
+    private static PaperSize paper(String name) {
+        return PaperSize.named(name)
+                .orElseThrow(() -> new TypeConversionException("'" + name + "' is no paper; there are "
+                        + PaperSize.NAMED.stream().map(PaperSize::name).collect(Collectors.joining(", "))));
+    }
+
+    private static Severity severity(String word) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of note, warning, error"));
+    }
+}

@@ -1,0 +1,71 @@
+package galley.cli;
+
+import galley.export.Exporter;
+import galley.export.Exporters;
+import galley.export.Option;
+import galley.export.Options;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The formats and settings that a user named, checked against what is installed. */
+final class FormatChoice {
+    private final Exporters installed;
+
+    FormatChoice(Exporters installed) {
+        this.installed = installed;
+    }
+
+    /** The exporters of these formats, each once, in the order named. */
+    List<Exporter> exporters(List<String> formats) {
+        Set<Exporter> chosen = new LinkedHashSet<>();
+        for (String format : formats) {
+            chosen.add(installed.named(format.strip()).orElseThrow(() -> unknownFormat(format)));
+        }
+        return List.copyOf(chosen);
+    }
+
+    /** The settings, each known to its format and with a value it may have. */
+    Options options(Map<String, String> given) {
+        given.forEach(this::check);
+        return new Options(given);
+    }
+
+    private void check(String name, String value) {
+        Option option = settings()
+                .filter(setting -> setting.name().equals(name))
+                .map(Setting::option)
+                .findFirst()
+                .orElseThrow(() -> unknownOption(name));
+        if (!option.values().isEmpty() && !option.values().contains(value)) {
+            throw new Stop(
+                    ExitCode.WRONG_USAGE,
+                    "--option " + name + " cannot be '" + value + "'",
+                    "it is one of " + String.join(", ", option.values()));
+        }
+    }
+
+    /** A setting under its full name. */
+    private record Setting(String name, Option option) {}
+
+    private Stream<Setting> settings() {
+        return installed.all().stream()
+                .flatMap(exporter -> exporter.options().stream()
+                        .map(option -> new Setting(exporter.format().name() + "." + option.name(), option)));
+    }
+
+    private Stop unknownFormat(String format) {
+        String known = installed.all().stream()
+                .map(exporter -> exporter.format().name())
+                .collect(Collectors.joining(", "));
+        return new Stop(ExitCode.WRONG_USAGE, "there is no format '" + format.strip() + "'", "there are " + known);
+    }
+
+    private Stop unknownOption(String name) {
+        String known = settings().map(Setting::name).collect(Collectors.joining(", "));
+        return new Stop(ExitCode.WRONG_USAGE, "there is no setting '" + name + "'", "there are " + known);
+    }
+}

@@ -1,0 +1,101 @@
+package galley.cli;
+
+import galley.export.Edition;
+import galley.export.Exported;
+import galley.export.Exporter;
+import galley.export.FileName;
+import galley.export.Options;
+import galley.model.Article;
+import galley.source.Diagnostic;
+import galley.source.Place;
+import galley.timeline.Timeline;
+import galley.timeline.TimelineFinder;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns one article after another into files: finds its timeline, makes the edition, exports it, says what was written.
+ */
+final class Press {
+    private final List<Exporter> exporters;
+    private final Options options;
+    private final StyleShelf styles;
+    private final Optional<Instant> issued;
+    private final Reporter reporter;
+    private final Set<String> namesTaken = new HashSet<>();
+
+    Press(List<Exporter> exporters, Options options, StyleShelf styles, Optional<Instant> issued, Reporter reporter) {
+        this.exporters = exporters;
+        this.options = options;
+        this.styles = styles;
+        this.issued = issued;
+        this.reporter = reporter;
+    }
+
+    /** Exports an article in all formats, or in none of them; returns the exit code. */
+    int print(Inputs.Input input, Outlet outlet) {
+        try (Outlet.Delivery delivery = outlet.begin()) {
+            List<Exported> exported = export(input, delivery);
+            delivery.make();
+            if (outlet instanceof Outlet.Folder) {
+                tell(exported, delivery);
+            }
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            String fault = e.getMessage() == null ? e.toString() : e.getMessage();
+            reporter.report(
+                    input.source().path(),
+                    List.of(Diagnostic.error("C102", Place.UNKNOWN, "nothing was written: " + fault)));
+            return ExitCode.UNWRITTEN;
+        }
+    }
+
+    private List<Exported> export(Inputs.Input input, Outlet.Delivery delivery) throws IOException {
+        Article article = input.reading().article();
+        Timeline timeline = TimelineFinder.find(article, input.source());
+        String name = name(article, input);
+        List<Exported> all = new ArrayList<>();
+        for (Exporter exporter : exporters) {
+            Edition edition = new Edition(
+                    name, article, input.source().origin(), timeline, styles.style(exporter), options, issued);
+            Exported exported = exporter.export(edition, delivery.destination());
+            reporter.report(input.source(), exported.diagnostics());
+            all.add(exported);
+        }
+        return all;
+    }
+
+    /** Two articles of one title in one command would overwrite each other's files. */
+    private String name(Article article, Inputs.Input input) {
+        String name = FileName.of(article.title());
+        if (!namesTaken.add(name)) {
+            name = FileName.distinct(name, input.source().origin().sha256());
+            namesTaken.add(name);
+        }
+        return name;
+    }
+
+    private void tell(List<Exported> exported, Outlet.Delivery delivery) throws IOException {
+        for (Exported one : exported) {
+            for (Exported.WrittenFile file : one.files()) {
+                String extent = file.extent().isEmpty() ? "" : file.extent() + ", ";
+                reporter.say("wrote " + delivery.shown(file.name()) + "  " + extent + size(delivery.size(file.name())));
+            }
+        }
+    }
+
+    private static String size(long bytes) {
+        if (bytes < 1000) {
+            return bytes + " bytes";
+        }
+        return bytes < 1_000_000
+                ? Math.round(bytes / 1000.0) + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+    }
+}

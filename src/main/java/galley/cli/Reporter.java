@@ -1,0 +1,96 @@
+package galley.cli;
+
+import galley.source.Diagnostic;
+import galley.source.Place;
+import galley.source.Severity;
+import galley.source.Source;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says on standard error what was found and what was done: with the source line and a caret to a person at a terminal,
+ * on one line each where the talk goes into a file.
+ */
+final class Reporter {
+    /** Columns of a source line that are shown around a caret. */
+    private static final int WINDOW = 96;
+
+    private static final String BOLD = "\u001B[1m";
+    private static final String PLAIN = "\u001B[0m";
+
+    private final PrintStream err;
+    private final boolean rich;
+    private final boolean colours;
+    private final boolean quiet;
+    private Optional<Severity> worst = Optional.empty();
+
+    Reporter(Surroundings surroundings, boolean quiet) {
+        this.err = surroundings.err();
+        this.rich = surroundings.terminal();
+        this.colours = surroundings.colours();
+        this.quiet = quiet;
+    }
+
+    /** Reports what was found in a source, in order. */
+    void report(Source source, List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            print(source.path(), diagnostic, excerpt(source, diagnostic.place()));
+        }
+    }
+
+    /** Reports what was found where no source is at hand. */
+    void report(String name, List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            print(name, diagnostic, "");
+        }
+    }
+
+    /** Says what was done, unless nobody wants to know. */
+    void say(String line) {
+        if (!quiet) {
+            err.println(Visible.of(line));
+        }
+    }
+
+    /** The gravest severity reported so far. */
+    Optional<Severity> worst() {
+        return worst;
+    }
+
+    private void print(String name, Diagnostic diagnostic, String excerpt) {
+        worst = worst.filter(severity -> severity.compareTo(diagnostic.severity()) >= 0)
+                .or(() -> Optional.of(diagnostic.severity()));
+        if (quiet && diagnostic.severity() != Severity.ERROR) {
+            return;
+        }
+        String line = Visible.of(diagnostic.line(name));
+        String hint = diagnostic.hint().map(Visible::of).orElse("");
+        if (!rich) {
+            err.println(hint.isEmpty() ? line : line + " (" + hint + ")");
+            return;
+        }
+        err.println(colours ? BOLD + line + PLAIN : line);
+        err.print(excerpt);
+        if (!hint.isEmpty()) {
+            err.println("   hint: " + hint);
+        }
+    }
+
+    /** The line of a place with a caret below its column, cut to what fits beside it. */
+    private static String excerpt(Source source, Place place) {
+        if (!place.known() || place.line() > source.lineCount()) {
+            return "";
+        }
+        String line = source.line(place.line());
+        int caret = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
+        int from = Math.max(0, caret - WINDOW / 2);
+        int to = Math.min(line.length(), from + WINDOW);
+        String before = Visible.of(line.substring(from, caret));
+        String after = Visible.of(line.substring(caret, to));
+        String number =
+                " ".repeat(Math.max(0, 5 - Integer.toString(place.line()).length())) + place.line();
+        return number + " | " + before + after + System.lineSeparator() + "      | " + " ".repeat(before.length()) + "^"
+                + System.lineSeparator();
+    }
+}

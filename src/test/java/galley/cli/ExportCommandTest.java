@@ -1,0 +1,197 @@
+package galley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+    private static final String ARTICLE =
+            "= A bridge =\n\nInfobox\n- Built: 5 May 1931\n\nThe bridge opened on 5 May 1931.\n";
+
+    @TempDir
+    private Path folder;
+
+    private Session session;
+
+    @BeforeEach
+    void open() throws IOException {
+        session = new Session(folder);
+        write("bridge.txt", ARTICLE);
+    }
+
+    @Test
+    void aBriefAReportAndTablesAppearInTheOutputFolder() throws IOException {
+        Session.Result result = session.run("export", "bridge.txt");
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.bytes()).isEmpty();
+        assertThat(files("output"))
+                .containsExactly("a-bridge.docx", "a-bridge.infobox.csv", "a-bridge.pdf", "a-bridge.timeline.csv");
+        assertThat(result.err().lines())
+                .hasSize(4)
+                .allMatch(line -> line.startsWith("wrote output/a-bridge."))
+                .anyMatch(line -> line.matches("wrote output/a-bridge.pdf  1 page A4, \\d+ KB"))
+                .anyMatch(line -> line.matches("wrote output/a-bridge.infobox.csv  1 row, .*"));
+    }
+
+    @Test
+    void aCommandPastedTwiceSucceeds() {
+        session.run("export", "bridge.txt");
+
+        assertThat(session.run("export", "bridge.txt").code()).isZero();
+    }
+
+    @Test
+    void whatIsThereWithOtherContentStaysAsItIs() throws IOException {
+        Files.createDirectory(folder.resolve("output"));
+        write("output/a-bridge.timeline.csv", "mine");
+
+        Session.Result result = session.run("export", "bridge.txt");
+
+        assertThat(result.code()).isEqualTo(ExitCode.UNWRITTEN);
+        assertThat(result.err()).contains("a-bridge.timeline.csv").contains("--force");
+        assertThat(files("output")).containsExactly("a-bridge.timeline.csv");
+        assertThat(Files.readString(folder.resolve("output/a-bridge.timeline.csv")))
+                .isEqualTo("mine");
+        assertThat(session.run("export", "--force", "bridge.txt").code()).isZero();
+        assertThat(Files.readString(folder.resolve("output/a-bridge.timeline.csv")))
+                .contains("1931-05-05");
+    }
+
+    @Test
+    void oneFileGoesToStandardOutputAndTalkDoesNot() {
+        Session.Result result = session.given(ARTICLE).run("export", "--to", "pdf", "--stdout", "-");
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(new String(result.bytes(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.7")
+                .endsWith("%%EOF\n");
+        assertThat(result.err()).isEmpty();
+        assertThat(session.run("export", "--to", "csv", "--stdout", "bridge.txt")
+                        .code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
+    void aBadArticleDoesNotKeepTheOthersBack() throws IOException {
+        write("empty.txt", "  \n\n");
+        write("second.txt", "= A second bridge =\n\nText.\n");
+
+        Session.Result result =
+                session.run("export", "--to", "pdf", "missing.txt", "empty.txt", "bridge.txt", "second.txt");
+
+        assertThat(result.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(result.err())
+                .contains("missing.txt: error[C101]: there is no such file")
+                .contains("empty.txt: error[R101]");
+        assertThat(files("output")).containsExactly("a-bridge.pdf", "a-second-bridge.pdf");
+    }
+
+    @Test
+    void twoArticlesOfOneTitleDoNotOverwriteEachOther() throws IOException {
+        write("other.txt", "= A bridge! =\n\nAnother.\n");
+
+        Session.Result result = session.run("export", "--to", "json", "bridge.txt", "other.txt");
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(files("output")).hasSize(2).first().asString().matches("a-bridge-[0-9a-f]{8}\\.json");
+    }
+
+    @Test
+    void strictFailsOnWarningsAndStillWrites() throws IOException {
+        write("litter.txt", "= A bridge =\n\nInfobox\n- no separator here\n\nText with [[a link.\n");
+
+        assertThat(session.run("export", "--to", "pdf", "litter.txt").code()).isZero();
+        Session.Result strict = session.run("export", "--strict", "--to", "pdf", "litter.txt");
+
+        assertThat(strict.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(files("output")).containsExactly("a-bridge.pdf");
+    }
+
+    @Test
+    void aPersonSeesTheLineAndACaretAndAFileOneLineEach() throws IOException {
+        write("litter.txt", "= A bridge =\n\nInfobox\n- no separator here\n\nText.\n");
+
+        String piped = session.run("export", "--to", "json", "litter.txt").err();
+        String watched = new Session(folder)
+                .with("NO_COLOR", "1")
+                .atTerminal()
+                .run("export", "--to", "json", "litter.txt")
+                .err();
+
+        assertThat(piped.lines().filter(line -> line.startsWith("litter.txt:4:")))
+                .hasSize(1);
+        assertThat(watched.lines()).anyMatch(line -> line.equals("    4 | - no separator here"));
+        assertThat(watched.lines()).anyMatch(line -> line.matches("      \\|\\s+\\^"));
+    }
+
+    @Test
+    void anEscapeSequenceInATitleNeverReachesTheTerminal() throws IOException {
+        write("evil.txt", "= \u001B]0;owned\u0007 \u202Etitle =\n\nText.\n");
+
+        Session.Result result = session.atTerminal().with("NO_COLOR", "1").run("export", "--to", "json", "evil.txt");
+
+        assertThat(result.err())
+                .doesNotContain("\u001B]0")
+                .doesNotContain("\u0007")
+                .doesNotContain("\u202E");
+    }
+
+    @Test
+    void wrongUsageSaysWhatCanBeSaid() {
+        assertThat(session.run("export", "--to", "pfd", "bridge.txt"))
+                .satisfies(result -> assertThat(result.code()).isEqualTo(ExitCode.WRONG_USAGE))
+                .satisfies(result ->
+                        assertThat(result.err()).contains("no format 'pfd'").contains("csv, docx, json, pdf"));
+        assertThat(session.run("export", "--stile", "brief", "bridge.txt").err())
+                .contains("--style");
+        assertThat(session.run("export", "--option", "csv.bomb=true", "bridge.txt")
+                        .err())
+                .contains("csv.bom");
+        assertThat(session.run("export", "--paper", "a9", "bridge.txt").err()).contains("letter");
+        assertThat(session.run("export").code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(session.run().code()).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
+    void paperAndDateAreWhatTheUserSays() {
+        Session.Result letter = session.run("export", "--to", "pdf", "--paper", "letter", "bridge.txt");
+        Session.Result again = session.with("SOURCE_DATE_EPOCH", "0").run("export", "--to", "pdf", "bridge.txt");
+
+        assertThat(letter.err()).contains("1 page Letter");
+        assertThat(again.code()).as("another date gives other bytes").isEqualTo(ExitCode.UNWRITTEN);
+        assertThat(session.run("export", "--issued", "yesterday", "bridge.txt").code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
+    void aFaultyStyleIsToldWhole() throws IOException {
+        write("mine.yaml", "extends: brief\nbody:\n  sise: 10pt\n  color: red\n");
+
+        Session.Result result = session.run("export", "--style", "mine.yaml", "bridge.txt");
+
+        assertThat(result.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(result.err())
+                .contains("mine.yaml:3:3")
+                .contains("mine.yaml:4:")
+                .contains("size");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private List<String> files(String name) throws IOException {
+        try (Stream<Path> found = Files.list(folder.resolve(name))) {
+            return found.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}
