@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Basis {
     /** The text states it whole. */
     EXPLICIT,
-    /** The text states day or month; the year stands elsewhere in the article. */
+    /** The text states day or month, or two of them; the year stands elsewhere in the article. */
     INHERITED,
     /** Counted from another event: "two days later". */
     RELATIVE,

@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * A date as far as it is known: a day, a month, a season, a year, a decade or a century.
  *
- * @param year astronomical year: 1 BC is 0, 58 BC is -57; the first year of a decade (1970) or century (1901, 101)
+ * @param year astronomical year, from -9999 to 9999: 1 BC is 0, 58 BC is -57; the first year of a decade (1970) or
+ *     century (1901, 101)
  * @param month 1 to 12, or 21 to 24 for spring to winter (ISO 8601-2:2019, 4.8), or 0 where not known
  * @param day 1 to 31, or 0 where not known
  * @param precision day, month, season, year, decade or century
@@ -29,7 +30,9 @@ public record CalendarDate(int year, int month, int day, Precision precision) {
             case YEAR, DECADE, CENTURY -> day == 0 && month == 0;
             case TIME -> false;
         };
-        if (!fits) {
+        boolean writable =
+                year >= -9999 && year <= 9999 && (precision != Precision.DECADE || (year >= 0 && year % 10 == 0));
+        if (!fits || !writable) {
             throw new IllegalArgumentException(year + "-" + month + "-" + day + " is no " + precision.word());
         }
     }
@@ -59,7 +62,10 @@ public record CalendarDate(int year, int month, int day, Precision precision) {
         return new CalendarDate(year, 0, 0, Precision.YEAR);
     }
 
-    /** The decade that begins with a year divisible by ten: the 1970s is 1970. */
+    /**
+     * The decade that begins with a year divisible by ten: the 1970s is 1970. The 460s BC are no decade of the
+     * astronomical count, but the interval of the years 469 BC to 460 BC.
+     */
     public static CalendarDate decade(int firstYear) {
         return new CalendarDate(firstYear, 0, 0, Precision.DECADE);
     }

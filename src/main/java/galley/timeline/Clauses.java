@@ -141,7 +141,16 @@ final class Clauses {
                 && dates.get(index + 1).begin() < tokens.get(to - 1).end()) {
             to = joint(date, dates.get(index + 1)).orElse(to);
         }
-        return from < to ? new Clause(from, to) : clause;
+        return says(from, to) ? new Clause(from, to) : clause;
+    }
+
+    private boolean says(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).shape() == Shape.WORD && mark(i) == 0 && !words.has(Kind.AND, tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word that joins two dated statements, with words on both of its sides. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts every expression of an article on the calendar, in the order of the text, so that "the next day" can count from
@@ -49,10 +51,10 @@ final class Dating {
                 lastDay = newChapter ? -1 : lastDay;
                 chapter = found.passage().chapter();
             }
-            List<Integer> stated = before.get(p).expressions().stream()
+            Set<Integer> stated = before.get(p).expressions().stream()
                     .filter(expression -> !expression.yearless())
                     .map(Expression::begin)
-                    .toList();
+                    .collect(Collectors.toSet());
             for (Expression expression : found.expressions()) {
                 place(p, expression, stated.contains(expression.begin()));
             }
@@ -77,9 +79,7 @@ final class Dating {
             return;
         }
         int index = dated.size() - 1;
-        boolean inPeriod =
-                next.moment().start().filter(date -> frame.near(date.year())).isPresent();
-        if (next.date().isPresent() && (inPeriod || next.basis() == Basis.RELATIVE)) {
+        if (next.date().isPresent()) {
             last = index;
         }
         if (next.day().isPresent()) {

@@ -33,6 +33,9 @@ final class Guards {
             return !dayIsCount(match);
         }
         boolean year = slots.has(Name.YEAR, 0) || slots.has(Name.OLD, 0) || slots.has(Name.ERA, 0);
+        if (month && numberBefore(match.from())) {
+            return false;
+        }
         if (month) {
             return year || slots.two() || monthAlone(match);
         }
@@ -53,6 +56,9 @@ final class Guards {
                 return true;
             }
             boolean touches = before.end() == first.begin();
+            if (touches && glues(before)) {
+                return true;
+            }
             if (touches && (before.is("/") || before.is("."))) {
                 return true;
             }
@@ -69,6 +75,9 @@ final class Guards {
     }
 
     private boolean continues(Token last, Token after, int at) {
+        if (after.begin() == last.end() && glues(after)) {
+            return true;
+        }
         if (after.is("%") || after.is("\u00B0")) {
             return true;
         }
@@ -78,6 +87,11 @@ final class Guards {
                 && numeric
                 && tokens.get(at + 1).begin() == after.end()
                 && (after.shape() == Shape.DASH || after.is("/") || after.is(":"));
+    }
+
+    /** Letters and digits without a blank between them are one word. */
+    private static boolean glues(Token token) {
+        return token.shape() != Shape.DASH && token.shape() != Shape.MARK;
     }
 
     private boolean countedAfter(int at) {
@@ -115,6 +129,14 @@ final class Guards {
         return wavering ? led && !nameAfter : led || (enclosed(match) && !nameAfter);
     }
 
+    /** "31 June 1944": a day that the calendar lacks leaves no month either. */
+    private boolean numberBefore(int at) {
+        return at > 0
+                && tokens.get(at - 1).value() != Token.NONE
+                && tokens.get(at - 1).shape() != Shape.CLOCK
+                && tokens.get(at - 1).value() < 100;
+    }
+
     private boolean enclosed(Match match) {
         return match.from() > 0
                 && (tokens.get(match.from() - 1).is("(")
@@ -135,8 +157,12 @@ final class Guards {
         if (at > 0 && words.has(Kind.QUANTIFIER, tokens.get(at - 1)) && !guessedYear(match)) {
             return false;
         }
+        if (at > 0 && tokens.get(at - 1).capital() && words.has(Kind.MONTH, tokens.get(at - 1))) {
+            return false;
+        }
         boolean led = led(at, Kind.YEAR_LEAD_IN) && !tokens.get(at - 1).is("of");
-        return led || !countedAfter(match.to());
+        boolean some = match.to() < tokens.size() && tokens.get(match.to()).is("of");
+        return led || !(some || countedAfter(match.to()));
     }
 
     /** "In about 1500", "about 1500, he": a number after a guess is a year only where nothing is counted. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One pattern of tokens that may say when.
@@ -14,6 +15,8 @@ import java.util.Locale;
  * @param elements its elements, in order; few, so that trying all ways through optional ones is cheap
  */
 record Rule(Makes makes, List<Element> elements) {
+
+    private static final int MOST_ELEMENTS = 16;
 
     /** What a rule makes. */
     enum Makes {
@@ -27,25 +30,77 @@ record Rule(Makes makes, List<Element> elements) {
         NONE
     }
 
+    /** How an element is told. */
+    enum Form {
+        LITERAL,
+        DAY,
+        SHORT,
+        YEAR,
+        OLD,
+        DECADE,
+        ISO,
+        CLOCK,
+        DASH,
+        SLASH,
+        SPAN,
+        COMMA,
+        AD,
+        CENTURY,
+        MONTH,
+        ORDINAL,
+        COUNT,
+        /** Any class of the vocabulary. */
+        WORD
+    }
+
     /**
      * One element: a shape or class of word, or literal words.
      *
-     * @param name the shape or class; empty for literals
+     * @param form how it is told
+     * @param kind the class of words, where that tells
      * @param literals the words, where it is literal
+     * @param orSlash whether a slash will do as well
+     * @param fills the blank it fills
      * @param which 0 to fill the first date, 1 the second
      * @param optional whether it may be missing
      */
-    record Element(String name, List<String> literals, int which, boolean optional) {
+    record Element(
+            Form form,
+            Kind kind,
+            List<String> literals,
+            boolean orSlash,
+            Optional<Slots.Name> fills,
+            int which,
+            boolean optional) {
 
         static Element parse(String written) {
             boolean optional = written.endsWith("?");
             String bare = optional ? written.substring(0, written.length() - 1) : written;
             if (bare.startsWith("'")) {
-                return new Element("", Arrays.asList(bare.replace("'", "").split("\\|", -1)), 0, optional);
+                List<String> literals = Arrays.asList(bare.replace("'", "").split("\\|", -1));
+                return new Element(Form.LITERAL, Kind.AND, literals, false, Optional.empty(), 0, optional);
             }
             boolean second = bare.endsWith("2");
+            boolean orSlash = bare.endsWith("|slash");
+            String name = (second ? bare.substring(0, bare.length() - 1) : bare.replace("|slash", ""))
+                    .toUpperCase(Locale.ROOT);
+            Optional<Form> form = named(Form.values(), name);
+            Kind kind = form.isPresent() ? Kind.AND : Kind.named(name);
+            String blank = name.equals("UNITS") ? "UNIT" : name.equals("AD") ? "ERA" : name;
             return new Element(
-                    second ? bare.substring(0, bare.length() - 1) : bare, List.of(), second ? 1 : 0, optional);
+                    form.orElse(Form.WORD),
+                    kind,
+                    List.of(),
+                    orSlash,
+                    named(Slots.Name.values(), blank),
+                    second ? 1 : 0,
+                    optional);
+        }
+
+        private static <E extends Enum<E>> Optional<E> named(E[] constants, String name) {
+            return Arrays.stream(constants)
+                    .filter(constant -> constant.name().equals(name))
+                    .findFirst();
         }
     }
 
@@ -72,6 +127,11 @@ record Rule(Makes makes, List<Element> elements) {
     static final class Matcher {
         private final List<Token> tokens;
         private final Vocabulary words;
+        /** The token that each element took, on the way being tried and on the longest so far; -1 for none. */
+        private final int[] taken = new int[MOST_ELEMENTS];
+
+        private final int[] best = new int[MOST_ELEMENTS];
+        private int bestEnd;
 
         Matcher(List<Token> tokens, Vocabulary words) {
             this.tokens = tokens;
@@ -101,70 +161,65 @@ record Rule(Makes makes, List<Element> elements) {
             return false;
         }
 
-        /** The token after the longest match of the rule, its slots filled; a match's {@code to} is -1 for none. */
+        /** The longest match of the rule from a token, its slots filled; its {@code to} is -1 for none. */
         Match longest(Rule rule, int from) {
-            return match(rule, from, 0, from, new Slots());
-        }
-
-        private Match match(Rule rule, int from, int element, int at, Slots slots) {
-            if (element == rule.elements().size()) {
-                return new Match(rule, from, at, slots);
-            }
-            Element next = rule.elements().get(element);
-            Match best = new Match(rule, from, -1, slots);
-            int taken = at < tokens.size() ? accept(next, at) : Token.NONE;
-            if (taken != Token.NONE) {
-                Slots filled = slots.copy();
-                fill(filled, next, taken, at);
-                best = match(rule, from, element + 1, at + 1, filled);
-            }
-            if (next.optional()) {
-                Match without = match(rule, from, element + 1, at, slots);
-                best = without.to() > best.to() ? without : best;
-            }
-            return best;
-        }
-
-        private static void fill(Slots slots, Element element, int value, int at) {
-            for (Slots.Name name : Slots.Name.values()) {
-                if (name.name().equalsIgnoreCase(element.name().equals("units") ? "unit" : element.name())) {
-                    slots.put(name, element.which(), value, at);
+            int size = rule.elements().size();
+            Arrays.fill(best, 0, size, -1);
+            bestEnd = -1;
+            match(rule.elements(), 0, from);
+            Slots slots = new Slots();
+            for (int e = 0; bestEnd > from && e < size; e++) {
+                Element element = rule.elements().get(e);
+                int at = best[e];
+                if (at >= 0 && element.fills().isPresent()) {
+                    slots.put(element.fills().get(), element.which(), accept(element, at), at);
                 }
             }
-            if (element.name().equals("ad")) {
-                slots.put(Slots.Name.ERA, element.which(), 1, at);
+            return new Match(rule, from, bestEnd, slots);
+        }
+
+        private void match(List<Element> elements, int index, int at) {
+            if (index == elements.size()) {
+                if (at > bestEnd) {
+                    bestEnd = at;
+                    System.arraycopy(taken, 0, best, 0, index);
+                }
+                return;
+            }
+            Element element = elements.get(index);
+            if (at < tokens.size() && accept(element, at) != Token.NONE) {
+                taken[index] = at;
+                match(elements, index + 1, at + 1);
+            }
+            if (element.optional()) {
+                taken[index] = -1;
+                match(elements, index + 1, at);
             }
         }
 
         private int accept(Element element, int at) {
             Token token = tokens.get(at);
-            if (!element.literals().isEmpty()) {
-                return element.literals().contains(token.key()) ? 0 : Token.NONE;
-            }
-            return switch (element.name()) {
-                case "day" -> number(token, 1, 31, 2);
-                case "short" -> token.length() == 2 ? number(token, 0, 99, 2) : Token.NONE;
-                case "year" -> token.length() == 4 && !counted(at) ? number(token, 1000, 2099, 4) : Token.NONE;
-                case "old" -> number(token, 1, 4999, 4);
-                case "decade" -> shape(token, Shape.DECADE);
-                case "iso" -> shape(token, Shape.ISO_DATE);
-                case "clock" ->
-                    token.value() < 2400 && token.value() % 100 < 60 ? shape(token, Shape.CLOCK) : Token.NONE;
-                case "dash" -> token.shape() == Shape.DASH ? 0 : Token.NONE;
-                case "slash" -> token.is("/") ? 0 : Token.NONE;
-                case "span" -> token.shape() == Shape.DASH || words.has(Kind.TO, token) ? 0 : Token.NONE;
-                case "span|slash" ->
-                    token.shape() == Shape.DASH || token.is("/") || words.has(Kind.TO, token) ? 0 : Token.NONE;
-                case "dash|slash" -> token.shape() == Shape.DASH || token.is("/") ? 0 : Token.NONE;
-                case "comma" -> token.is(",") ? 0 : Token.NONE;
-                case "ad" -> words.value(Kind.ERA, token.key()) == 1 ? 1 : Token.NONE;
-                case "century" -> token.is("century") || token.is("centuries") ? 1 : Token.NONE;
-                case "month" -> token.capital() ? words.value(Kind.MONTH, key(token)) : Token.NONE;
-                case "ordinal" ->
-                    token.shape() == Shape.ORDINAL ? token.value() : words.value(Kind.ORDINAL, token.key());
-                case "count" ->
+            boolean dash = token.shape() == Shape.DASH || (element.orSlash() && token.is("/"));
+            return switch (element.form()) {
+                case LITERAL -> element.literals().contains(token.key()) ? 0 : Token.NONE;
+                case DAY -> number(token, 1, 31, 2);
+                case SHORT -> token.length() == 2 ? number(token, 0, 99, 2) : Token.NONE;
+                case YEAR -> token.length() == 4 && !counted(at) ? number(token, 1000, 2099, 4) : Token.NONE;
+                case OLD -> number(token, 1, 4999, 4);
+                case DECADE -> shape(token, Shape.DECADE);
+                case ISO -> shape(token, Shape.ISO_DATE);
+                case CLOCK -> token.value() < 2400 && token.value() % 100 < 60 ? shape(token, Shape.CLOCK) : Token.NONE;
+                case DASH -> dash ? 0 : Token.NONE;
+                case SLASH -> token.is("/") ? 0 : Token.NONE;
+                case SPAN -> dash || words.has(Kind.TO, token) ? 0 : Token.NONE;
+                case COMMA -> token.is(",") ? 0 : Token.NONE;
+                case AD -> words.value(Kind.ERA, token.key()) == 1 ? 1 : Token.NONE;
+                case CENTURY -> token.is("century") || token.is("centuries") ? 1 : Token.NONE;
+                case MONTH -> token.capital() ? words.value(Kind.MONTH, key(token)) : Token.NONE;
+                case ORDINAL -> token.shape() == Shape.ORDINAL ? token.value() : words.value(Kind.ORDINAL, token.key());
+                case COUNT ->
                     token.shape() == Shape.NUMBER ? number(token, 1, 99, 2) : words.value(Kind.COUNT, token.key());
-                default -> words.value(Kind.named(element.name()), token.key());
+                case WORD -> words.value(element.kind(), token.key());
             };
         }
 

@@ -60,15 +60,16 @@ final class Sentences {
         if (mark.shape() == Shape.WORD && mark.key().endsWith(".")) {
             return next.capital() && words.has(Kind.SENTENCE_START, next);
         }
-        return ends(stop) && begins(next, tokens.get(at));
+        return ends(stop, stop < at) && begins(next, tokens.get(at));
     }
 
-    private boolean ends(int at) {
+    /** Whether a mark ends a sentence; before a closing quotation mark it ends no abbreviation. */
+    private boolean ends(int at, boolean closed) {
         Token mark = tokens.get(at);
         if (mark.is("!") || mark.is("?") || mark.is("\u2026")) {
             return true;
         }
-        if (!mark.is(".") || at == 0) {
+        if (!mark.is(".") || at == 0 || closed) {
             return mark.is(".");
         }
         Token before = tokens.get(at - 1);

@@ -32,15 +32,6 @@ final class Slots {
         PART
     }
 
-    /** A copy, so that a matcher can try further without losing what it has. */
-    Slots copy() {
-        Slots copy = new Slots();
-        copy.values.get(0).putAll(values.get(0));
-        copy.values.get(1).putAll(values.get(1));
-        System.arraycopy(tokens, 0, copy.tokens, 0, tokens.length);
-        return copy;
-    }
-
     void put(Name name, int which, int value, int token) {
         values.get(which).put(name, value);
         if (tokens[which * 2] < 0) {

@@ -73,8 +73,9 @@ final class Summary {
         boolean changed = true;
         while (changed && !text.isEmpty()) {
             int word = wordEnd(0);
+            boolean whole = word > 0 && (word == text.length() || !Character.isLetterOrDigit(text.charAt(word)));
             boolean opening =
-                    word > 0 && words.has(Kind.OPENING, text.substring(0, word).toLowerCase(Locale.ROOT));
+                    whole && words.has(Kind.OPENING, text.substring(0, word).toLowerCase(Locale.ROOT));
             boolean mark = word == 0
                     && !Character.isLetterOrDigit(text.codePointAt(0))
                     && "\"\u201C\u2018'($£€".indexOf(text.charAt(0)) < 0;
@@ -153,7 +154,9 @@ final class Summary {
         dropUnmatched('\u201C', '\u201D');
         if (text.chars().filter(c -> c == '"').count() % 2 == 1) {
             int mark = text.lastIndexOf('"');
-            text = (text.substring(0, mark) + text.substring(mark + 1)).strip();
+            text = (text.substring(0, mark) + " " + text.substring(mark + 1))
+                    .strip()
+                    .replaceAll(" +", " ");
         }
     }
 
@@ -164,6 +167,7 @@ final class Summary {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == close && depth == 0) {
+                kept.append(' ');
                 continue;
             }
             depth += c == open ? 1 : c == close ? -1 : 0;
@@ -171,9 +175,9 @@ final class Summary {
             kept.append(c);
         }
         if (depth > 0) {
-            kept.deleteCharAt(lastOpen);
+            kept.setCharAt(lastOpen, ' ');
         }
-        text = kept.toString();
+        text = kept.toString().strip().replaceAll(" +", " ");
     }
 
     private String capitalised() {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,7 +81,7 @@ final class Vocabulary {
 
     /** The rules, in the order written. */
     List<Rule> rules() {
-        return List.copyOf(rules);
+        return Collections.unmodifiableList(rules);
     }
 
     /** Whether any class holds the word. */

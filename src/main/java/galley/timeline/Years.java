@@ -2,7 +2,10 @@ package galley.timeline;
 
 import galley.timeline.Expression.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -19,6 +22,11 @@ final class Years {
     private static final double BACK_PER_MONTH = 0.1;
     /** A new paragraph is where stories go back. */
     private static final double PARAGRAPH = 0.5;
+    /** A bare year may be no more than a glance aside, which leaves the story where it was; as dear as going back. */
+    private static final double GLANCE = BACK;
+
+    /** Ways that are kept; the dearer ones never win again. */
+    private static final int MOST_STATES = 12;
     /** Seasons begin in March; winter in December. */
     private static final int SEASON_OFFSET = 20;
 
@@ -151,29 +159,51 @@ final class Years {
         return List.copyOf(years);
     }
 
+    /**
+     * Where the story may be after a stop, at what cost.
+     *
+     * @param stop the stop it stands at; an earlier one where a bare year was only glanced at
+     * @param choice the candidate chosen there
+     * @param before how it got there
+     */
+    private record State(Stop stop, int choice, double cost, Optional<State> before) {}
+
     /** The choice of candidate at each stop. */
     private int[] path() {
-        double[] costs = {};
-        int[][] from = new int[stops.size()][];
-        for (int s = 0; s < stops.size(); s++) {
-            Stop stop = stops.get(s);
-            double[] next = new double[stop.candidates().size()];
-            from[s] = new int[next.length];
-            for (int c = 0; c < next.length; c++) {
-                next[c] = s == 0 ? 0 : cheapest(s, c, costs, from[s]);
+        List<State> states = List.of();
+        int[] path = new int[stops.size()];
+        for (Stop stop : stops) {
+            List<State> next = new ArrayList<>();
+            for (int c = 0; c < stop.candidates().size(); c++) {
+                next.add(cheapest(stop, c, states));
             }
-            costs = next;
+            if (stop.wholeYear()) {
+                states.forEach(state ->
+                        next.add(new State(state.stop(), state.choice(), state.cost() + GLANCE, state.before())));
+            }
+            next.sort(Comparator.comparingDouble(State::cost));
+            states = List.copyOf(next.subList(0, Math.min(MOST_STATES, next.size())));
         }
-        return walkBack(from, costs);
+        Map<Stop, Integer> index = new HashMap<>();
+        for (int s = 0; s < path.length; s++) {
+            index.put(stops.get(s), s);
+        }
+        Optional<State> state = states.stream().findFirst();
+        while (state.isPresent()) {
+            path[index.getOrDefault(state.get().stop(), 0)] = state.get().choice();
+            state = state.get().before();
+        }
+        return path;
     }
 
-    private double cheapest(int s, int choice, double[] costs, int[] from) {
-        double best = Double.POSITIVE_INFINITY;
-        for (int before = 0; before < costs.length; before++) {
-            double cost = costs[before] + cost(stops.get(s - 1), before, stops.get(s), choice);
-            if (cost < best) {
-                best = cost;
-                from[choice] = before;
+    private static State cheapest(Stop stop, int choice, List<State> states) {
+        State best = new State(stop, choice, 0, Optional.empty());
+        double least = Double.POSITIVE_INFINITY;
+        for (State state : states) {
+            double cost = state.cost() + cost(state.stop(), state.choice(), stop, choice);
+            if (cost < least) {
+                least = cost;
+                best = new State(stop, choice, cost, Optional.of(state));
             }
         }
         return best;
@@ -187,19 +217,6 @@ final class Years {
             return scale * BACK + BACK_PER_MONTH * behind;
         }
         return ahead > 0 ? FORWARD * ahead : 0;
-    }
-
-    private static int[] walkBack(int[][] from, double[] costs) {
-        int[] path = new int[from.length];
-        int best = 0;
-        for (int c = 1; c < costs.length; c++) {
-            best = costs[c] < costs[best] ? c : best;
-        }
-        for (int s = from.length - 1; s >= 0; s--) {
-            path[s] = best;
-            best = from[s][best];
-        }
-        return path;
     }
 
     private List<Found> fill(List<Found> article, int[] path) {

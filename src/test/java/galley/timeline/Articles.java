@@ -54,7 +54,7 @@ final class Articles {
     }
 
     private void line(String line, Place place) {
-        if (line.startsWith("===")) {
+        if (line.startsWith("===") && !sections.isEmpty()) {
             Section last = sections.remove(sections.size() - 1);
             List<Section> deeper = new ArrayList<>(last.subsections());
             deeper.add(section(3, line, place));
@@ -63,7 +63,7 @@ final class Articles {
             sections.add(section(2, line, place));
         } else if (line.startsWith("=")) {
             title = line.replace("=", "").strip();
-        } else if (line.startsWith("- ")) {
+        } else if (line.startsWith("- ") && line.contains(":")) {
             int colon = line.indexOf(':');
             String value = line.substring(colon + 1).strip();
             List<Item> items = List.of(new Item(0, List.of(new Inline.Text(value))));

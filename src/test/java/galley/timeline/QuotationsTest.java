@@ -1,0 +1,110 @@
+package galley.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import galley.model.Article;
+import galley.model.Block;
+import galley.model.Cell;
+import galley.model.Inline;
+import galley.model.ListItem;
+import galley.model.Metadata;
+import galley.model.Row;
+import galley.source.Place;
+import galley.source.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a row quotes, and where it says that stands. */
+class QuotationsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    On 5 June 1944 <b>the bridge</b> fell.    | On 5 June 1944 the bridge fell.
+                    On 5 June 1944 the cafe\u0301 burned.     | On 5 June 1944 the caf\u00E9 burned.
+                    * On 5 June 1944  the\u00A0bridge fell.   | On 5 June 1944 the bridge fell.
+                    \uD83D\uDE00 On 5 June 1944 it fell.      | On 5 June 1944 it fell.
+                    On 5 June 1944<ref>A. Smith, p. 5</ref> the bridge fell. | On 5 June 1944 the bridge fell.
+                    """)
+    void aCleanedSentenceIsQuotedAsTheSourceWritesIt(String written, String read) {
+        Source source = Articles.source(written);
+        Mention mention = only(read, source).mention();
+
+        Mention.Span span = mention.span().orElseThrow();
+        assertThat(source.text().substring(source.index(span.start()), source.index(span.end())))
+                .isEqualTo(mention.text())
+                .startsWith("On 5 June")
+                .endsWith(".");
+    }
+
+    @Test
+    void theSummaryHoldsNoMarkup() {
+        Event event =
+                only("On 5 June 1944 the bridge fell.", Articles.source("On 5 June 1944 <b>the bridge</b> fell."));
+
+        assertThat(event.summary()).isEqualTo("The bridge fell");
+        assertThat(event.mention().text()).isEqualTo("On 5 June 1944 <b>the bridge</b> fell.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Mr. J. R. Smith of the U.S. Navy came on 5 June 1944. It rained.  | Mr. J. R. Smith of the U.S. Navy came on 5 June 1944.
+                    It cost 3.5 crowns, e.g. in 1944, to cross. It rained.           | It cost 3.5 crowns, e.g. in 1944, to cross.
+                    He said "No." It opened in 1944. It rained.                      | It opened in 1944.
+                    It opened in 1944! Was it safe?                                  | It opened in 1944!
+                    """)
+    void aSentenceEndsWhereItEnds(String text, String sentence) {
+        assertThat(only(text, Articles.source(text)).mention().text()).isEqualTo(sentence);
+    }
+
+    @Test
+    void listsAndTablesAreReadAndCodeIsNot() {
+        Block item = paragraph("On 5 June 1944 it fell.");
+        Block list = new Block.BulletList(List.of(new ListItem(List.of(item))), Place.UNKNOWN);
+        Cell when = Cell.of(List.of(paragraph("7 June 1944")));
+        Cell what = Cell.of(List.of(paragraph("Repairs begin")));
+        Block table = new Block.Table(List.of(), List.of(new Row(List.of(when, what))), Place.UNKNOWN);
+        Block code = new Block.Preformatted("On 9 June 1944 it fell.\n", Place.UNKNOWN);
+
+        assertThat(TimelineFinder.find(article(list, table, code)).events().stream()
+                        .map(event -> event.moment().edtf() + " " + event.summary()))
+                .containsExactly("1944-06-05/1944-06-05 It fell", "1944-06-07/1944-06-07 Repairs begin");
+    }
+
+    @Test
+    void notesAndNamesOfWorksSayNothing() {
+        Block block = new Block.Paragraph(
+                List.of(
+                        new Inline.Text("It was sung in "),
+                        new Inline.Emphasis(List.of(new Inline.Text("Rain in 1944"))),
+                        new Inline.Note("", List.of(new Inline.Text("Seen in 1945."))),
+                        new Inline.Text(" often.")),
+                Place.UNKNOWN);
+
+        assertThat(TimelineFinder.find(article(block)).events()).isEmpty();
+    }
+
+    @Test
+    void anotherLanguageIsNotRead() {
+        Article german = new Article(
+                "Die Brücke", "de-AT", Metadata.NONE, List.of(), List.of(paragraph("Sie fiel in 1944.")), List.of());
+
+        assertThat(TimelineFinder.find(german)).isEqualTo(Timeline.EMPTY);
+    }
+
+    private static Event only(String read, Source source) {
+        Block block = new Block.Paragraph(List.of(new Inline.Text(read)), Place.START);
+        List<Event> events = TimelineFinder.find(article(block), source).events();
+        assertThat(events).hasSize(1);
+        return events.get(0);
+    }
+
+    private static Article article(Block... blocks) {
+        return new Article("The bridge", "en", Metadata.NONE, List.of(), List.of(blocks), List.of());
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(List.of(new Inline.Text(text)), Place.UNKNOWN);
+    }
+}
