@@ -87,16 +87,26 @@ public final class FactReader {
         if (open < 0 || !text.endsWith(")") || text.indexOf('(', open + 2) >= 0) {
             return Optional.empty();
         }
-        Optional<Fact> whole = amount(field, text.substring(0, open), text);
+        Optional<Amount> whole = AmountReader.read(text.substring(0, open), commasGroup);
         List<Fact> shares = new ArrayList<>();
+        boolean counted = whole.isPresent() && whole.get().whole();
         for (String share : text.substring(open + 2, text.length() - 1).split("[,;] ", -1)) {
             Optional<Amount> amount = AmountReader.read(share.strip(), commasGroup);
             if (amount.isEmpty() || amount.get().unit().isEmpty()) {
                 return Optional.empty();
             }
+            counted &= isCount(amount.get());
             shares.add(typed(share.strip(), amount.get()));
         }
-        return whole.map(fact -> new FieldFacts(fact, shares));
+        // What is made up of counted things is a count itself, whatever the label says.
+        Optional<Fact> fact = counted
+                ? whole.map(amount -> new Fact.Count(text, withUnit(field, amount)))
+                : amount(field, text.substring(0, open), text);
+        return fact.map(total -> new FieldFacts(total, shares));
+    }
+
+    private static Amount withUnit(Field field, Amount amount) {
+        return amount.unit().isEmpty() && Labels.countPeople(field) ? amount.in("people") : amount;
     }
 
     /** The amount that {@code number} is, as said by {@code text}. */
@@ -118,8 +128,11 @@ public final class FactReader {
     }
 
     private static Fact typed(String text, Amount amount) {
-        boolean counted = amount.whole() && !AmountReader.measured(amount.unit());
-        return counted ? new Fact.Count(text, amount) : new Fact.Quantity(text, amount);
+        return isCount(amount) ? new Fact.Count(text, amount) : new Fact.Quantity(text, amount);
+    }
+
+    private static boolean isCount(Amount amount) {
+        return amount.whole() && !AmountReader.measured(amount.unit());
     }
 
     private static boolean likeYear(Amount amount) {

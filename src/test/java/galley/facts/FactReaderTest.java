@@ -21,6 +21,8 @@ class FactReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Fatalities | 25                                  | count 25..25 exact people
             Fatalities | 25 (7 victims, 18 perpetrators)     | count 25..25 exact people; count 7..7 exact victims; count 18..18 exact perpetrators
+            Staff      | 9 (4 millers, 5 carters)            | count 9..9 exact; count 4..4 exact millers; count 5..5 exact carters
+            Length     | 9 km (4 km, 5 km)                   | quantity 9..9 exact km; quantity 4..4 exact km; quantity 5..5 exact km
             Deaths     | 3 (2 children; 1 adult)             | count 3..3 exact people; count 2..2 exact children; count 1..1 exact adult
             Injuries   | 40+                                 | count 40.. min people
             Injuries   | at least 40                         | count 40.. min people
