@@ -61,7 +61,7 @@ final class TimelineTable {
                 Days.cell(moment.latest()),
                 moment.precision().word(),
                 moment.edtf(),
-                event.dateText(),
+                DateText.of(event.dateText(), mention.text()),
                 Boolean.toString(!statesYear(event)),
                 event.relativeTo().orElse(""),
                 mention.section(),
