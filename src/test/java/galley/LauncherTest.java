@@ -39,7 +39,8 @@ class LauncherTest {
         release("17.0.15");
 
         assertThat(start("a b.txt", "", "*").out())
-                .contains("<-Dgalley.home=" + home() + "><-jar><" + home() + "/lib/galley.jar>")
+                .contains(
+                        "<-Dgalley.home=" + home() + "><-Dgalley.terminal=false><-jar><" + home() + "/lib/galley.jar>")
                 .endsWith("<a b.txt><><*>");
     }
 
