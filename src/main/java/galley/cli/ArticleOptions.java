@@ -2,6 +2,7 @@ package galley.cli;
 
 import galley.source.Severity;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads articles. */
@@ -37,6 +38,14 @@ final class ArticleOptions {
     /** The most megabytes an input may have, from 0 to 1,000. */
     int largest() {
         return Math.max(0, Math.min(largest, 1000));
+    }
+
+    @Mixin
+    private StatedOptions stated = new StatedOptions();
+
+    /** What the user states about the articles. */
+    StatedOptions stated() {
+        return stated;
     }
 
     Optional<String> notation() {

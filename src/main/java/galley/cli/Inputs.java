@@ -1,5 +1,6 @@
 package galley.cli;
 
+import galley.model.Article;
 import galley.read.ArticleReader;
 import galley.read.Reading;
 import galley.source.Diagnostic;
@@ -50,7 +51,8 @@ final class Inputs {
         try {
             Reading reading = reading(source.get());
             reporter.report(source.get(), reading.diagnostics());
-            return Optional.of(new Input(source.get(), reading));
+            Article article = options.stated().in(reading.article());
+            return Optional.of(new Input(source.get(), new Reading(article, reading.diagnostics())));
         } catch (SourceException e) {
             reporter.report(source.get(), e.diagnostics());
             return Optional.empty();

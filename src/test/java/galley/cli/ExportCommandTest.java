@@ -173,6 +173,30 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatTheUserStatesIsInTheFiles() throws IOException {
+        Session.Result result = session.run(
+                "export",
+                "--to",
+                "json",
+                "--language",
+                "DE-at",
+                "--source-url",
+                "https://example.org/b",
+                "--licence",
+                "CC0",
+                "--as-of",
+                "May 2020",
+                "bridge.txt");
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(Files.readString(folder.resolve("output/a-bridge.json")))
+                .contains("\"de-AT\"", "\"https://example.org/b\"", "\"CC0\"", "\"May 2020\"");
+        assertThat(session.run("export", "--language", "english, please", "bridge.txt")
+                        .err())
+                .contains("language tag such as en");
+    }
+
+    @Test
     void aFaultyStyleIsToldWhole() throws IOException {
         write("mine.yaml", "extends: brief\nbody:\n  sise: 10pt\n  color: red\n");
 
