@@ -160,7 +160,11 @@ final class Clauses {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Token token = tokens.get(i);
             if (token.begin() >= before.end() && token.end() <= after.wordsBegin()) {
-                if (words.has(Kind.AND, token) || words.has(Kind.CONTRAST, token) || token.is("but")) {
+                boolean joins = words.has(Kind.AND, token) || words.has(Kind.CONTRAST, token) || token.is("but");
+                if (joins
+                        && !(i > 0
+                                && tokens.get(i - 1).glues()
+                                && tokens.get(i - 1).touches(token))) {
                     return i + 1 < sentence.endToken() ? Optional.of(i) : comma;
                 }
                 comma = token.is(",") && comma.isEmpty() && i + 1 < sentence.endToken() ? Optional.of(i + 1) : comma;

@@ -47,15 +47,15 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
         Surroundings back() {
             int core = modifiers(match.from());
             int at = core;
-            if (at > 0 && preposition(tokens.get(at - 1))) {
+            if (at > 0 && whole(at - 1) && preposition(tokens.get(at - 1))) {
                 at--;
                 int more = modifiers(at);
                 at = more < at && plainBefore(more) ? more : at;
             }
             boolean article =
-                    core == match.from() && core > 0 && tokens.get(core - 1).is("the");
+                    core == match.from() && core > 0 && tokens.get(core - 1).is("the") && whole(core - 1);
             boolean naming = precision.compareTo(Precision.MONTH) >= 0 && namesThing(core);
-            Manner manner = new Manner(approximate, open, time, naming);
+            Manner manner = new Manner(approximate, open, time, naming, false);
             int wordsBegin = at == core && article ? core : at;
             return new Surroundings(
                     tokens.get(core).begin(), tokens.get(wordsBegin).begin(), manner);
@@ -70,7 +70,7 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
                 int value = words.value(Kind.MODIFIER, token.key());
                 boolean joint = token.shape() == Shape.DASH
                         && token.end() == tokens.get(at).begin();
-                if (value == Token.NONE && !joint) {
+                if (joint ? !whole(at - 2) : value == Token.NONE || !whole(at - 1)) {
                     break;
                 }
                 at--;
@@ -79,7 +79,18 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
                     first = at;
                 }
             }
-            return first > 0 && first < from && tokens.get(first - 1).is("the") ? first - 1 : first;
+            boolean article = first > 0 && first < from && tokens.get(first - 1).is("the") && whole(first - 1);
+            return article ? first - 1 : first;
+        }
+
+        /** Whether a token begins a word: "20:00to the 1930s" and "built-in 1930" hold no preposition. */
+        private boolean whole(int at) {
+            if (at <= 0) {
+                return at == 0;
+            }
+            Token before = tokens.get(at - 1);
+            boolean compound = before.is("-") && at > 1 && tokens.get(at - 2).touches(before);
+            return !before.touches(tokens.get(at)) || !(before.glues() || compound);
         }
 
         private void note(Token token, int value) {

@@ -43,6 +43,16 @@ record Token(int begin, int end, Shape shape, String key, int value, boolean cap
         return key.equals(other);
     }
 
+    /** Whether nothing stands between its end and the beginning of the next. */
+    boolean touches(Token next) {
+        return end == next.begin;
+    }
+
+    /** Whether it is one word with whatever it touches: letters or digits, no mark and no dash. */
+    boolean glues() {
+        return shape != Shape.DASH && shape != Shape.MARK;
+    }
+
     /** Number of characters. */
     int length() {
         return end - begin;

@@ -145,7 +145,7 @@ class TimelinePropertyTest {
         StringBuilder text = new StringBuilder("= The bridge of 1944 =\n\n");
         int pieces = random.nextInt(60);
         for (int i = 0; i < pieces; i++) {
-            text.append(PIECES.get(random.nextInt(PIECES.size()))).append(" ");
+            text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(3) == 0 ? "" : " ");
         }
         return text.toString();
     }
