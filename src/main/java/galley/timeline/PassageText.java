@@ -2,6 +2,7 @@ package galley.timeline;
 
 import galley.model.Inline;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,6 +26,7 @@ final class PassageText implements Inline.Visitor<PassageText> {
             text.quiet.clear();
         }
         text.titles();
+        text.order();
         return text;
     }
 
@@ -70,6 +72,21 @@ final class PassageText implements Inline.Visitor<PassageText> {
                     quiet.add(new int[] {open, i + 1});
                 }
                 open = -1;
+            }
+        }
+    }
+
+    /** Puts the stretches in order, those that overlap as one. */
+    private void order() {
+        List<int[]> sorted = new ArrayList<>(quiet);
+        sorted.sort(Comparator.comparingInt(stretch -> stretch[0]));
+        quiet.clear();
+        for (int[] stretch : sorted) {
+            int last = quiet.size() - 1;
+            if (last >= 0 && stretch[0] < quiet.get(last)[1]) {
+                quiet.set(last, new int[] {quiet.get(last)[0], Math.max(quiet.get(last)[1], stretch[1])});
+            } else {
+                quiet.add(stretch);
             }
         }
     }

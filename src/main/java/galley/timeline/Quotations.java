@@ -27,18 +27,21 @@ final class Quotations {
     /** Quotes a sentence; ask in the order of the passages, since only the last one's alignment is kept. */
     Mention quote(int index, int number) {
         Passage passage = article.get(index).passage();
-        if (passage.kind() == Passage.Kind.INFOBOX) {
+        boolean value =
+                passage.kind() == Passage.Kind.INFOBOX && passage.written().length() <= Sentences.LONGEST;
+        if (value) {
             return source.flatMap(from -> value(passage, from))
                     .orElseGet(() ->
                             new Mention(passage.section(), 0, 0, passage.written(), passage.place(), Optional.empty()));
         }
         Sentence sentence = article.get(index).sentences().get(number);
-        return source.flatMap(from -> sentence(index, sentence, from))
+        return source.filter(from -> passage.kind() != Passage.Kind.INFOBOX)
+                .flatMap(from -> sentence(index, sentence, from))
                 .map(span -> quoted(passage, number, span, source.orElseThrow()))
                 .orElseGet(() -> new Mention(
                         passage.section(),
                         passage.paragraph(),
-                        number + 1,
+                        number(passage, number),
                         passage.text().substring(sentence.begin(), sentence.end()),
                         passage.place(),
                         Optional.empty()));
@@ -48,8 +51,13 @@ final class Quotations {
         Place place = from.place(span[0]);
         Span offsets = new Span(place.offset(), from.place(span[1]).offset());
         String text = from.text().substring(span[0], span[1]);
-        int sentence = passage.kind() == Passage.Kind.INFOBOX ? 0 : number + 1;
-        return new Mention(passage.section(), passage.paragraph(), sentence, text, place, Optional.of(offsets));
+        return new Mention(
+                passage.section(), passage.paragraph(), number(passage, number), text, place, Optional.of(offsets));
+    }
+
+    /** The number of a sentence, from 1; 0 in an infobox. */
+    private static int number(Passage passage, int index) {
+        return passage.kind() == Passage.Kind.INFOBOX ? 0 : index + 1;
     }
 
     private static Optional<Integer> start(Passage passage, Source from) {

@@ -10,11 +10,6 @@ import java.util.Optional;
 
 /** Makes one row of each date and what its clause says, in the order of the text. */
 final class Rows {
-    /** What is longer than this, or holds more dates, is a list or a table, and no sentence. */
-    private static final int LONGEST_SENTENCE = 4_000;
-
-    private static final int MOST_DATES = 40;
-
     private final List<Found> article;
     private final Vocabulary words;
     private final Quotations quotations;
@@ -69,9 +64,7 @@ final class Rows {
                     && dated.get(end).expression().begin() < sentences.get(s).end()) {
                 end++;
             }
-            boolean readable =
-                    sentences.get(s).end() - sentences.get(s).begin() <= LONGEST_SENTENCE && end - at <= MOST_DATES;
-            if (end > at && readable) {
+            if (end > at) {
                 sentence(index, s, dated.subList(at, end), first + at);
             }
             at = end;

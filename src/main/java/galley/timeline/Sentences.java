@@ -5,8 +5,16 @@ import galley.timeline.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the sentences of a passage end: at a full stop that ends no abbreviation, initial or number. */
+/**
+ * Where the sentences of a passage end: at a full stop that ends no abbreviation, initial or number. A sentence past
+ * all measure is given in pieces.
+ */
 final class Sentences {
+    /** UTF-16 units past which a sentence is cut into pieces … */
+    static final int LONGEST = 4_000;
+    /** … of at most so many, so that a row never quotes a book. */
+    private static final int PIECE = 1_000;
+
     private final String text;
     private final List<Token> tokens;
     private final Vocabulary words;
@@ -36,12 +44,38 @@ final class Sentences {
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (i + 1 == tokens.size() || endsAfter(i)) {
-                sentences.add(
-                        new Sentence(tokens.get(first).begin(), tokens.get(i).end(), first, i + 1));
+                add(first, i + 1, sentences);
                 first = i + 1;
             }
         }
         return sentences;
+    }
+
+    /** Adds a sentence, or its pieces: what no reader would follow to its end is a list or a table without marks. */
+    private void add(int from, int to, List<Sentence> sentences) {
+        int first = from;
+        if (tokens.get(to - 1).end() - tokens.get(from).begin() > LONGEST) {
+            int joint = from;
+            for (int i = from; i + 1 < to; i++) {
+                joint = joint(i) ? i : joint;
+                if (tokens.get(i + 1).end() - tokens.get(first).begin() > PIECE) {
+                    int last = joint > first ? joint : i;
+                    sentences.add(sentence(first, last + 1));
+                    first = last + 1;
+                }
+            }
+        }
+        sentences.add(sentence(first, to));
+    }
+
+    /** Whether a list may be cut after this token: at a semicolon, or at a comma that no number follows. */
+    private boolean joint(int at) {
+        return tokens.get(at).is(";")
+                || (tokens.get(at).is(",") && tokens.get(at + 1).shape() == Shape.WORD);
+    }
+
+    private Sentence sentence(int from, int to) {
+        return new Sentence(tokens.get(from).begin(), tokens.get(to - 1).end(), from, to);
     }
 
     private boolean endsAfter(int at) {

@@ -11,6 +11,8 @@ import galley.source.Place;
 import galley.source.Source;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +70,48 @@ class HostileTest {
                 GENEROUS,
                 () -> assertThat(TimelineFinder.find(Articles.of(text)).events())
                         .hasSize(1));
+    }
+
+    @Test
+    void aListOfAHundredYearsInOneSentenceLosesNone() {
+        String years = IntStream.rangeClosed(1850, 1949)
+                .mapToObj(year -> "rebuilt in " + year)
+                .collect(Collectors.joining(", "));
+        Source source = Articles.source("= The bridge =\n\nThe bridge was " + years + ".");
+
+        assertThat(TimelineFinder.find(Articles.of(source), source).events().stream()
+                        .map(event -> event.moment().edtf().substring(0, 4)))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1850, 1949)
+                        .mapToObj(Integer::toString)
+                        .toList());
+    }
+
+    @Test
+    void aSentencePastAllMeasureLosesNoneAndIsQuotedInPieces() {
+        String days = IntStream.rangeClosed(1, 28)
+                .mapToObj(day -> "the keeper of the bridge, who had lived there since his youth, lit a lamp on " + day
+                        + " June 1944 for the ships that came up the river in the dark of the morning")
+                .collect(Collectors.joining("; "));
+        Source source = Articles.source("= The bridge =\n\n" + days + ".");
+        List<Event> events = TimelineFinder.find(Articles.of(source), source).events();
+
+        assertThat(days.length()).isGreaterThan(4_000);
+        assertThat(events.stream().map(event -> event.moment().sort()).distinct())
+                .hasSize(28);
+        assertThat(events).allSatisfy(event -> {
+            assertThat(event.mention().text().length()).isLessThanOrEqualTo(1_000);
+            assertThat(event.mention().span()).isPresent();
+        });
+    }
+
+    @Test
+    void aLongInfoboxValueIsQuotedInPieces() {
+        Source source = Articles.source("= The bridge =\n\nInfobox\n- Dates: " + "5 June 1944, ".repeat(1_000));
+        List<Event> events = TimelineFinder.find(Articles.of(source), source).events();
+
+        assertThat(events).isNotEmpty();
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.mention().text().length()).isLessThanOrEqualTo(1_000));
     }
 
     @Test
