@@ -65,9 +65,22 @@ record Expression(
      * @param open which end they leave open: since, until
      * @param time clock time or part of the day
      * @param naming whether it names a thing rather than dates the clause: "the 1906 earthquake"
+     * @param doubtful whether it is a year only in an article about such years: "Resolution 1483"
      */
-    record Manner(boolean approximate, Open open, Optional<String> time, boolean naming) {
-        static final Manner PLAIN = new Manner(false, Open.NEITHER, Optional.empty(), false);
+    record Manner(boolean approximate, Open open, Optional<String> time, boolean naming, boolean doubtful) {
+
+        Manner at(Optional<String> clockOrPart) {
+            return new Manner(approximate, open, clockOrPart.or(() -> time), naming, doubtful);
+        }
+
+        /** Without an open end, where both ends are stated. */
+        Manner closed() {
+            return new Manner(approximate, Open.NEITHER, time, naming, doubtful);
+        }
+
+        Manner doubted() {
+            return new Manner(approximate, open, time, naming, true);
+        }
     }
 
     /**

@@ -56,6 +56,9 @@ record Frame(int from, int to, Optional<Expression> main) {
     }
 
     private static void weigh(Expression expression, int weight, TreeMap<Integer, Integer> weights) {
+        if (expression.manner().doubtful()) {
+            return;
+        }
         expression.first().ifPresent(part -> weigh(part, weight, weights));
         expression.second().ifPresent(part -> weigh(part, weight, weights));
     }

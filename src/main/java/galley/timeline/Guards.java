@@ -56,7 +56,7 @@ final class Guards {
                 return true;
             }
             boolean touches = before.end() == first.begin();
-            if (touches && glues(before)) {
+            if (touches && before.glues()) {
                 return true;
             }
             if (touches && (before.is("/") || before.is("."))) {
@@ -75,7 +75,7 @@ final class Guards {
     }
 
     private boolean continues(Token last, Token after, int at) {
-        if (after.begin() == last.end() && glues(after)) {
+        if (last.touches(after) && after.glues()) {
             return true;
         }
         if (after.is("%") || after.is("\u00B0")) {
@@ -87,11 +87,6 @@ final class Guards {
                 && numeric
                 && tokens.get(at + 1).begin() == after.end()
                 && (after.shape() == Shape.DASH || after.is("/") || after.is(":"));
-    }
-
-    /** Letters and digits without a blank between them are one word. */
-    private static boolean glues(Token token) {
-        return token.shape() != Shape.DASH && token.shape() != Shape.MARK;
     }
 
     private boolean countedAfter(int at) {
@@ -112,9 +107,16 @@ final class Guards {
         boolean dayNumber = tokens.get(match.to() - 1).value() == match.slots().get(Name.DAY, 0)
                 || match.slots().two();
         boolean in = match.from() > 0 && tokens.get(match.from() - 1).is("in");
-        boolean word = match.to() < tokens.size() && tokens.get(match.to()).shape() == Shape.WORD;
+        boolean word = match.to() < tokens.size()
+                && tokens.get(match.to()).shape() == Shape.WORD
+                && !beginsPhrase(tokens.get(match.to()));
         return dayNumber
                 && ((in && word) || (match.to() < tokens.size() && words.has(Kind.COUNTED, tokens.get(match.to()))));
+    }
+
+    /** "In October 15 the bridge fell": what follows cannot be counted. */
+    private boolean beginsPhrase(Token token) {
+        return words.has(Kind.SUBJECT_START, token) || (words.has(Kind.PREPOSITION, token) && !token.is("of"));
     }
 
     private boolean monthAlone(Match match) {
@@ -163,6 +165,31 @@ final class Guards {
         boolean led = led(at, Kind.YEAR_LEAD_IN) && !tokens.get(at - 1).is("of");
         boolean some = match.to() < tokens.size() && tokens.get(match.to()).is("of");
         return led || !(some || countedAfter(match.to()));
+    }
+
+    /**
+     * Whether a number is a year only in an article about such years: alone, with a word before it that leads to no
+     * date. "Resolution 1483", but "(1483", "Berlin, 1483" and "Christmas 1483".
+     */
+    boolean doubtful(Match match) {
+        int at = match.from();
+        Token first = tokens.get(at);
+        if (at == 0 || match.slots().two() || !match.slots().has(Name.YEAR, 0) || first.shape() != Shape.NUMBER) {
+            return false;
+        }
+        boolean alone = match.to() == at + 1;
+        Token before = tokens.get(at - 1);
+        return alone && before.shape() == Shape.WORD && !leads(before);
+    }
+
+    private boolean leads(Token word) {
+        return word.is("the")
+                || words.has(Kind.YEAR_LEAD_IN, word)
+                || words.has(Kind.LEAD_IN, word)
+                || words.has(Kind.PREPOSITION, word)
+                || words.has(Kind.MODIFIER, word)
+                || words.has(Kind.HOLIDAY, word)
+                || words.has(Kind.WEEKDAY, word);
     }
 
     /** "In about 1500", "about 1500, he": a number after a guess is a year only where nothing is counted. */

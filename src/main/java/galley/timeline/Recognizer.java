@@ -9,6 +9,7 @@ import galley.timeline.Slots.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the words that say when in one passage, longest first, from left to right, none overlapping another. */
@@ -19,6 +20,8 @@ final class Recognizer {
     private final Rule.Matcher matcher;
     private final Guards guards;
     private final List<Expression> found = new ArrayList<>();
+    /** The first quiet stretch that ends after the token looked at. */
+    private int quiet;
 
     private Recognizer(Passage passage, List<Token> tokens, Vocabulary words) {
         this.passage = passage;
@@ -33,17 +36,33 @@ final class Recognizer {
     }
 
     private List<Expression> run() {
-        int quiet = 0;
         int at = 0;
         while (at < tokens.size()) {
-            int begin = tokens.get(at).begin();
-            while (quiet < passage.quiet().size() && passage.quiet().get(quiet)[1] <= begin) {
-                quiet++;
-            }
-            boolean named = quiet < passage.quiet().size() && passage.quiet().get(quiet)[0] <= begin;
-            at = named || !matcher.mayBegin(at) ? at + 1 : take(at);
+            at = matcher.mayBegin(at) ? take(at) : at + 1;
         }
         return found;
+    }
+
+    /**
+     * Whether a match only names something: it lies in a quiet stretch, or begins or ends in the midst of one. A date
+     * with a month whose first part is the whole stretch goes on outside: markup has cut it in two.
+     */
+    private boolean quiet(Match match) {
+        int begin = tokens.get(match.from()).begin();
+        int end = tokens.get(match.to() - 1).end();
+        while (quiet < passage.quiet().size() && passage.quiet().get(quiet)[1] <= begin) {
+            quiet++;
+        }
+        for (int q = quiet; q < passage.quiet().size() && passage.quiet().get(q)[0] < end; q++) {
+            int[] stretch = passage.quiet().get(q);
+            boolean cut = stretch[1] > end || stretch[0] < begin;
+            boolean whole =
+                    stretch[0] == begin && (stretch[1] == end || !match.slots().has(Name.MONTH, 0));
+            if (cut || whole) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the longest expression that begins at a token; gives the token to go on from. */
@@ -62,7 +81,7 @@ final class Recognizer {
             if (match.rule().makes() == Makes.NONE) {
                 return match.to();
             }
-            List<Expression> expressions = guards.allow(match) ? expressions(match) : List.of();
+            List<Expression> expressions = guards.allow(match) && !quiet(match) ? expressions(match) : List.of();
             if (!expressions.isEmpty()) {
                 found.addAll(expressions);
                 return match.to();
@@ -99,10 +118,9 @@ final class Recognizer {
     }
 
     private Expression clock(Match match) {
-        int value = match.slots().get(Name.CLOCK, 0);
-        String time = String.format(java.util.Locale.ROOT, "%02d:%02d", value / 100, value % 100);
+        String time = time(match.slots()).orElseThrow();
         Expression plain = timed(match, Optional.empty(), new Step(Step.DAY, 0, false));
-        Manner manner = new Manner(plain.manner().approximate(), Expression.Open.NEITHER, Optional.of(time), false);
+        Manner manner = plain.manner().closed().at(Optional.of(time));
         return new Expression(
                 Makes.CLOCK,
                 plain.begin(),
@@ -122,7 +140,7 @@ final class Recognizer {
             boolean night = part.equals("night");
             Expression plain =
                     timed(match, Optional.empty(), new Step(Step.DAY, night ? 0 : count, night && count > 0));
-            Manner manner = new Manner(false, Expression.Open.NEITHER, Optional.of(part), false);
+            Manner manner = new Manner(false, Expression.Open.NEITHER, Optional.of(part), false, false);
             return List.of(new Expression(
                     Makes.STEP,
                     plain.begin(),
@@ -162,7 +180,8 @@ final class Recognizer {
         if (two && !inOrder(parts.get(0), parts.get(1))) {
             return List.of();
         }
-        Manner manner = two ? closed(around.manner()) : around.manner();
+        Manner stated = two ? around.manner().closed() : around.manner();
+        Manner manner = (guards.doubtful(match) ? stated.doubted() : stated).at(time(match.slots()));
         return List.of(new Expression(
                 match.rule().makes(),
                 around.coreBegin(),
@@ -174,8 +193,15 @@ final class Recognizer {
                 Optional.empty()));
     }
 
-    private static Manner closed(Manner manner) {
-        return new Manner(manner.approximate(), Expression.Open.NEITHER, manner.time(), manner.naming());
+    /** "20:00", "7:30 p.m.", "12 a.m.", as {@code hh:mm}. */
+    private static Optional<String> time(Slots slots) {
+        if (!slots.has(Name.CLOCK, 0) && !slots.has(Name.HOUR, 0)) {
+            return Optional.empty();
+        }
+        int value = slots.has(Name.CLOCK, 0) ? slots.get(Name.CLOCK, 0) : slots.get(Name.HOUR, 0) * 100;
+        boolean half = slots.has(Name.HALF, 0) && value < 1300;
+        int hour = half ? value / 100 % 12 + slots.get(Name.HALF, 0) : value / 100;
+        return Optional.of(String.format(Locale.ROOT, "%02d:%02d", hour, value % 100));
     }
 
     private List<Expression> listed(Match match, List<Part> parts, Surroundings around) {

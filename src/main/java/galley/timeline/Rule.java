@@ -40,6 +40,7 @@ record Rule(Makes makes, List<Element> elements) {
         DECADE,
         ISO,
         CLOCK,
+        HOUR,
         DASH,
         SLASH,
         SPAN,
@@ -209,6 +210,7 @@ record Rule(Makes makes, List<Element> elements) {
                 case DECADE -> shape(token, Shape.DECADE);
                 case ISO -> shape(token, Shape.ISO_DATE);
                 case CLOCK -> token.value() < 2400 && token.value() % 100 < 60 ? shape(token, Shape.CLOCK) : Token.NONE;
+                case HOUR -> number(token, 1, 12, 3);
                 case DASH -> dash ? 0 : Token.NONE;
                 case SLASH -> token.is("/") ? 0 : Token.NONE;
                 case SPAN -> dash || words.has(Kind.TO, token) ? 0 : Token.NONE;

@@ -20,6 +20,8 @@ final class Slots {
         DECADE,
         ISO,
         CLOCK,
+        HOUR,
+        HALF,
         ERA,
         SEASON,
         ORDINAL,

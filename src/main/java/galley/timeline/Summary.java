@@ -97,12 +97,22 @@ final class Summary {
             boolean alone = begin > 0 && text.charAt(begin - 1) == ' ';
             boolean dangling =
                     alone && words.has(Kind.DANGLING, text.substring(begin).toLowerCase(Locale.ROOT));
-            boolean mark = ",;:.-\u2013\u2014(".indexOf(text.charAt(text.length() - 1)) >= 0;
+            boolean mark = ",;:.-\u2013\u2014(".indexOf(text.charAt(text.length() - 1)) >= 0 && !initials();
             changed = dangling || mark;
             if (changed) {
                 text = text.substring(0, dangling ? begin : text.length() - 1).strip();
             }
         }
+    }
+
+    /** Whether it ends in letters with a full stop each, as "the U.S." does. */
+    private boolean initials() {
+        int last = text.length() - 1;
+        return last >= 3
+                && text.charAt(last) == '.'
+                && Character.isLetter(text.charAt(last - 1))
+                && text.charAt(last - 2) == '.'
+                && Character.isLetter(text.charAt(last - 3));
     }
 
     private int wordEnd(int from) {

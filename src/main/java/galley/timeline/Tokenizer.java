@@ -132,7 +132,7 @@ final class Tokenizer {
             add(end, Shape.NUMBER, "", value);
         } else if (suffix.equals("s") && last == end + 1 && value % 10 == 0 && end - at >= 3) {
             add(last, Shape.DECADE, "", value);
-        } else if (isApostrophe(charAt(end))) {
+        } else if (isApostrophe(charAt(end)) || suffix.equals("am") || suffix.equals("pm")) {
             add(end, Shape.NUMBER, "", value);
         } else if (suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th")) {
             add(last, Shape.ORDINAL, "", value);

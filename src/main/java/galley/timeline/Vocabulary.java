@@ -51,6 +51,8 @@ final class Vocabulary {
         PART,
         WEEKDAY,
         ERA,
+        HALF,
+        HOLIDAY,
         MODIFIER,
         PREPOSITION,
         LEAD_IN,

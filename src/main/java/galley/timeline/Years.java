@@ -69,8 +69,13 @@ final class Years {
     private static List<Expression> withYears(List<Expression> expressions, Frame frame) {
         return expressions.stream()
                 .filter(expression -> !expression.yearless()
-                        && (frame.known() || expression.step().isEmpty()))
+                        && (frame.known() || expression.step().isEmpty())
+                        && (!expression.manner().doubtful() || near(expression, frame)))
                 .toList();
+    }
+
+    private static boolean near(Expression expression, Frame frame) {
+        return expression.first().filter(part -> frame.near(part.year())).isPresent();
     }
 
     /** "In 479" is a year where the article is about years before Christ. */

@@ -3,6 +3,7 @@ package galley.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +62,9 @@ class ExpressionsTest {
                     The pier fell on 5 June 1944. Two days later the tower fell.     | 1944-06-05/1944-06-05 1944-06-07/1944-06-07
                     The pier fell in May 1931. The following year a tower was built. | 1931-05/1931-05 1932/1932
                     The pier fell on 5 June 1944. That night the tower burned.       | 1944-06-05/1944-06-05 1944-06-05/1944-06-05
+                    The pier fell in October 15. The tower fell in October 16 after rain. | 1944-10-15/1944-10-15 1944-10-16/1944-10-16
+                    In October 15 the pier fell.                                     | 1944-10-15/1944-10-15
+                    The pier fell at Christmas 1943.                                 | 1943/1943
                     Talks began in November 1943. Rain fell in January 1944. The dam broke on 3 February. | 1943-11/1943-11 1944-01/1944-01 1944-02-03/1944-02-03
                     Talks began in November 1943. The dam broke in January. Rain came in March 1944. | 1943-11/1943-11 1944-01/1944-01 1944-03/1944-03
                     """)
@@ -84,6 +88,8 @@ class ExpressionsTest {
                     The mayor was not seen for several days.
                     The choir sang on 31 June 1944.
                     Route 1944 passes the bridge.
+                    Resolution 1483 named the bridge.
+                    The council passed Resolution 1483 near the bridge.
                     April Hughes and June Carter sang near the bridge.
                     The fall of the tower was loud.
                     Some 2000 people, 1940 of them women, lived there.
@@ -103,6 +109,32 @@ class ExpressionsTest {
     void aCountAfterADateStaysACount(String sentence, String edtf) {
         assertThat(events(sentence).stream().map(event -> event.moment().edtf()))
                 .containsExactly(edtf);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The bridge fell at 7:30 p.m. on 5 June 1944.              | 19:30
+                    At 20:00 on Monday, 5 June 1944 the bridge fell.          | 20:00
+                    At 12:15 a.m. on June 5, 1944, the bridge fell.           | 00:15
+                    The bridge fell on 5 June 1944 at 7 a.m. and sank.        | 07:00
+                    On 5 June 1944 it rained, and it fell at 9pm.             | 21:00
+                    """)
+    void aTimeOfDayIsReadOnTheClockOfTwentyFourHours(String sentence, String time) {
+        Event last = events(sentence).get(events(sentence).size() - 1);
+
+        assertThat(last.moment().edtf()).isEqualTo("1944-06-05/1944-06-05");
+        assertThat(last.moment().time()).hasValue(time);
+    }
+
+    @Test
+    void aNumberAfterANameIsAYearWhereTheArticleIsAboutSuchYears() {
+        assertThat(events("The bridge fell at Easton 1944.")).hasSize(1);
+    }
+
+    @Test
+    void aSummaryKeepsTheStopOfAnAbbreviation() {
+        assertThat(events("On 5 June 1944 a bridge fell in the U.S.").get(0).summary())
+                .isEqualTo("A bridge fell in the U.S.");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -86,6 +86,37 @@ class QuotationsTest {
     }
 
     @Test
+    void aDateThatMarkupCutsInTwoIsFoundWhole() {
+        Inline.Text july = new Inline.Text("July");
+        for (Inline marked : List.of(
+                new Inline.Emphasis(List.of(july)),
+                new Inline.Strong(List.of(july)),
+                new Inline.Link("July", List.of(july)),
+                new Inline.Emphasis(List.of(new Inline.Link("July", List.of(july)))))) {
+            Block before = new Block.Paragraph(
+                    List.of(new Inline.Text("It fell in "), marked, new Inline.Text(" 1962.")), Place.UNKNOWN);
+            Block within = new Block.Paragraph(
+                    List.of(new Inline.Text("It rose on 5 "), marked, new Inline.Text(" 1963.")), Place.UNKNOWN);
+
+            assertThat(TimelineFinder.find(article(before, within)).events().stream()
+                            .map(event -> event.moment().edtf()))
+                    .containsExactly("1962-07/1962-07", "1963-07-05/1963-07-05");
+        }
+    }
+
+    @Test
+    void aTitleInQuotationMarksBeforeAnotherInItalicsSaysNothing() {
+        Block block = new Block.Paragraph(
+                List.of(
+                        new Inline.Text("The song \u201CRain in 1944\u201D and "),
+                        new Inline.Emphasis(List.of(new Inline.Text("Wind of 1946"))),
+                        new Inline.Text(", \u201CSnow in 1945\u201D, were sung.")),
+                Place.UNKNOWN);
+
+        assertThat(TimelineFinder.find(article(block)).events()).isEmpty();
+    }
+
+    @Test
     void anotherLanguageIsNotRead() {
         Article german = new Article(
                 "Die Brücke", "de-AT", Metadata.NONE, List.of(), List.of(paragraph("Sie fiel in 1944.")), List.of());
