@@ -7,6 +7,8 @@ import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.source.Source;
 import galley.source.SourceException;
+import galley.timeline.Timeline;
+import galley.timeline.TimelineFinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -40,7 +42,14 @@ final class Inputs {
      * @param source the source
      * @param reading what was read
      */
-    record Input(Source source, Reading reading) {}
+    record Input(Source source, Reading reading) {
+        /** The dated events, quoted from the source where it can be quoted. */
+        Timeline timeline() {
+            return reading.quotable()
+                    ? TimelineFinder.find(reading.article(), source)
+                    : TimelineFinder.find(reading.article());
+        }
+    }
 
     /** Loads and reads an input, and reports what was found in it; empty where there is no article. */
     Optional<Input> read(String name) {

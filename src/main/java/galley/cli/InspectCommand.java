@@ -13,7 +13,6 @@ import galley.style.Style;
 import galley.style.Styles;
 import galley.timeline.Event;
 import galley.timeline.Timeline;
-import galley.timeline.TimelineFinder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -80,11 +79,11 @@ final class InspectCommand implements Callable<Integer> {
     private void show(Inputs.Input input) throws IOException {
         Article read = input.reading().article();
         if (view.json) {
-            json(input, TimelineFinder.find(read, input.source()));
+            json(input, input.timeline());
         } else if (view.infobox) {
             infobox(read, surroundings.out());
         } else if (view.timeline) {
-            timeline(TimelineFinder.find(read, input.source()), surroundings.out());
+            timeline(input.timeline(), surroundings.out());
         } else {
             surroundings.out().print(ArticlePrinter.print(read));
         }

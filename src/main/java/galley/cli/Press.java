@@ -9,7 +9,6 @@ import galley.model.Article;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.timeline.Timeline;
-import galley.timeline.TimelineFinder;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ final class Press {
 
     private List<Exported> export(Inputs.Input input, Outlet.Delivery delivery) throws IOException {
         Article article = input.reading().article();
-        Timeline timeline = TimelineFinder.find(article, input.source());
+        Timeline timeline = input.timeline();
         String name = name(article, input);
         List<Exported> all = new ArrayList<>();
         for (Exporter exporter : exporters) {

@@ -63,6 +63,6 @@ public final class Readers {
         Reading reading = reader.get().read(source);
         List<Diagnostic> all = new ArrayList<>(source.diagnostics());
         all.addAll(reading.diagnostics());
-        return new Reading(reading.article(), all);
+        return new Reading(reading.article(), all, reading.quotable());
     }
 }

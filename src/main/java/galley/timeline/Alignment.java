@@ -6,51 +6,42 @@ import java.util.Optional;
 
 /**
  * Where each character of a passage stands in the source it was read from, found by walking both together: blanks match
- * any blanks, composed letters match decomposed ones, and what only the source has (markup, notes) is stepped over.
+ * any blanks, composed letters match decomposed ones, and markup is stepped over. Where the source has another word the
+ * walk ends, and nothing from there on is found.
  */
 final class Alignment {
-    /** After a gap the texts are together again when so many characters agree. */
-    private static final int AGREE = 12;
-    /** The longest gap: a reference with its citation. */
-    private static final int WIDEST_GAP = 4_000;
-
     private final String plain;
     private final String source;
     private final int[] begins;
     private final int[] ends;
-    /** Character comparisons left for finding the way again; proportional to the passage, so that no input is slow. */
-    private long patience;
+    /** UTF-16 units of the passage that were found. */
+    private int found;
 
     private Alignment(String plain, String source) {
         this.plain = plain;
         this.source = source;
         this.begins = new int[plain.length()];
         this.ends = new int[plain.length()];
-        this.patience = 16L * plain.length() + 2 * WIDEST_GAP;
     }
 
     /**
      * Aligns a passage with its source.
      *
      * @param from UTF-16 index in the source where the passage begins, or its markup
-     * @return empty when the source says something else there
      */
-    static Optional<Alignment> of(String plain, String source, int from) {
+    static Alignment of(String plain, String source, int from) {
         Alignment alignment = new Alignment(plain, source);
-        return alignment.walk(from) ? Optional.of(alignment) : Optional.empty();
+        alignment.found = alignment.walk(from);
+        return alignment;
     }
 
-    /** UTF-16 index in the source of a character of the passage. */
-    int begin(int index) {
-        return begins[index];
+    /** The UTF-16 indices in the source of a stretch of the passage, begin and end; empty where it says otherwise. */
+    Optional<int[]> span(int begin, int end) {
+        return end <= found ? Optional.of(new int[] {begins[begin], ends[end - 1]}) : Optional.empty();
     }
 
-    /** UTF-16 index in the source after a character of the passage. */
-    int end(int index) {
-        return ends[index];
-    }
-
-    private boolean walk(int from) {
+    private int walk(int from) {
+        Markup markup = new Markup(source);
         int at = from;
         int i = 0;
         while (i < plain.length()) {
@@ -67,13 +58,13 @@ final class Alignment {
                 at = put(i, width, at, cluster(at));
                 i += width;
             } else {
-                at = findAgain(i, at);
+                at = markup.end(at, c);
                 if (at < 0) {
-                    return false;
+                    return i;
                 }
             }
         }
-        return true;
+        return i;
     }
 
     private int put(int i, int width, int begin, int end) {
@@ -109,35 +100,5 @@ final class Alignment {
         }
         String composed = Normalizer.normalize(source.substring(at, end), Normalizer.Form.NFC);
         return plain.startsWith(composed, i) ? composed.length() : 0;
-    }
-
-    private int findAgain(int i, int from) {
-        int last = Math.min(source.length(), from + WIDEST_GAP);
-        for (int at = from + 1; at < last && patience > 0; at++) {
-            if (agree(i, at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean agree(int index, int place) {
-        int i = index;
-        int at = place;
-        int agreed = 0;
-        while (i < plain.length() && agreed < AGREE) {
-            patience--;
-            if (Tokenizer.isBlank(plain.charAt(i)) && i > index) {
-                i++;
-                at = blanks(at);
-            } else if (at < source.length() && plain.charAt(i) == source.charAt(at)) {
-                i++;
-                at++;
-                agreed++;
-            } else {
-                return agreed >= AGREE / 2 && at < source.length() && !Character.isLetterOrDigit(source.charAt(at));
-            }
-        }
-        return true;
     }
 }

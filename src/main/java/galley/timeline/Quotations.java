@@ -70,10 +70,10 @@ final class Quotations {
         Passage passage = article.get(index).passage();
         if (aligned != index) {
             aligned = index;
-            alignment = start(passage, from).flatMap(at -> Alignment.of(passage.text(), from.text(), at));
+            alignment = start(passage, from).map(at -> Alignment.of(passage.text(), from.text(), at));
         }
         return alignment
-                .map(found -> new int[] {found.begin(sentence.begin()), found.end(sentence.end() - 1)})
+                .flatMap(found -> found.span(sentence.begin(), sentence.end()))
                 .filter(span -> span[1] - span[0] <= LONGEST * (sentence.end() - sentence.begin()) + VALUE_GAP);
     }
 

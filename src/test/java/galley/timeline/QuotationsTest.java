@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a row quotes, and where it says that stands. */
 class QuotationsTest {
@@ -36,6 +37,35 @@ class QuotationsTest {
                 .isEqualTo(mention.text())
                 .startsWith("On 5 June")
                 .endsWith(".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 5 June 1944 ''[[Old Bridge|the bridge]]'' fell.",
+                "On 5 June 1944[12] the [[bridge]] fell.",
+                "On 5 June 1944 [the bridge](bridge.html) fell.",
+                "On 5 June 1944{{citation needed}} the bridge ''fell''."
+            })
+    void whatTheSourceHasMoreIsMarkup(String written) {
+        Event event = only("On 5 June 1944 the bridge fell.", Articles.source(written));
+
+        assertThat(event.mention().span()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 5 June 1944 the old bridge fell.",
+                "On 5 June 1944 \", { \"kind\": \"strong\", \"text\": [\"the bridge fell.\"] }",
+                "On 5 June 1944 <ref>the bridge fell.</ref>"
+            })
+    void whatSaysAnythingElseIsNotQuoted(String written) {
+        Mention mention = only("On 5 June 1944 the bridge fell.", Articles.source(written))
+                .mention();
+
+        assertThat(mention.span()).isEmpty();
+        assertThat(mention.text()).isEqualTo("On 5 June 1944 the bridge fell.");
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class JsonReader implements ArticleReader {
                     source.path(),
                     faults.diagnostics().stream().sorted(Diagnostic.BY_PLACE).toList());
         }
-        return new Reading(article.get(), faults.diagnostics());
+        return new Reading(article.get(), faults.diagnostics(), false);
     }
 
     private static Optional<Article> article(Source source, Faults faults) {
