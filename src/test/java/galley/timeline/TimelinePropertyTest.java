@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.model.Article;
 import galley.source.Source;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -129,7 +130,7 @@ class TimelinePropertyTest {
             assertThat(mention.place().offset()).as(text).isEqualTo(span.start());
         }
         boolean box = event.mention().section().equals("Infobox");
-        String said = box ? source.text() : event.mention().text();
+        String said = Normalizer.normalize(box ? source.text() : event.mention().text(), Normalizer.Form.NFC);
         assertThat(words(said)).as("%s%n%s", event, text).containsAll(words(event.summary()));
         assertThat(said.replaceAll("\\s+", " ")).as(text).contains(event.dateText());
     }
