@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The formats and settings that a user named, checked against what is installed. */
@@ -58,14 +57,16 @@ final class FormatChoice {
     }
 
     private Stop unknownFormat(String format) {
-        String known = installed.all().stream()
+        List<String> known = installed.all().stream()
                 .map(exporter -> exporter.format().name())
-                .collect(Collectors.joining(", "));
-        return new Stop(ExitCode.WRONG_USAGE, "there is no format '" + format.strip() + "'", "there are " + known);
+                .toList();
+        return Stop.unknown("there is no format '" + format.strip() + "'", format.strip(), known);
     }
 
     private Stop unknownOption(String name) {
-        String known = settings().map(Setting::name).collect(Collectors.joining(", "));
-        return new Stop(ExitCode.WRONG_USAGE, "there is no setting '" + name + "'", "there are " + known);
+        return Stop.unknown(
+                "there is no setting '" + name + "'",
+                name,
+                settings().map(Setting::name).toList());
     }
 }

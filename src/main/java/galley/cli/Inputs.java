@@ -17,7 +17,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Articles named on the command line, loaded and read; what cannot be read is told and passed over. */
 final class Inputs {
@@ -78,12 +77,10 @@ final class Inputs {
     }
 
     private Stop unknownNotation() {
-        String known =
-                installation.readers().all().stream().map(ArticleReader::name).collect(Collectors.joining(", "));
-        return new Stop(
-                ExitCode.WRONG_USAGE,
-                "no reader is named '" + options.notation().orElse("") + "'",
-                "there are " + known);
+        String notation = options.notation().orElse("");
+        List<String> known =
+                installation.readers().all().stream().map(ArticleReader::name).toList();
+        return Stop.unknown("no reader is named '" + notation + "'", notation, known);
     }
 
     private Optional<Source> load(String name) {

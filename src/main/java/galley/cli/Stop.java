@@ -1,5 +1,7 @@
 package galley.cli;
 
+import galley.source.Nearest;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,15 @@ final class Stop extends RuntimeException {
         super(message);
         this.exitCode = exitCode;
         this.hint = hint;
+    }
+
+    /** Something named on the command line that is not there; the hint names the nearest that is, and all there are. */
+    static Stop unknown(String message, String word, List<String> known) {
+        String all = "there are " + String.join(", ", known);
+        String hint = Nearest.to(word, known)
+                .map(near -> "did you mean '" + near + "'? " + all)
+                .orElse(all);
+        return new Stop(ExitCode.WRONG_USAGE, message, hint);
     }
 
     int exitCode() {

@@ -1,5 +1,6 @@
 package galley.style;
 
+import galley.source.Nearest;
 import galley.source.Place;
 import galley.style.StyleFile.Setting;
 import java.util.EnumMap;

@@ -1,6 +1,7 @@
 package galley.style;
 
 import galley.source.Diagnostic;
+import galley.source.Nearest;
 import galley.source.Place;
 import galley.source.Source;
 import galley.source.SourceException;

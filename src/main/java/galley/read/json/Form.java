@@ -1,6 +1,7 @@
 package galley.read.json;
 
 import galley.read.json.Node.Shape;
+import galley.source.Nearest;
 import galley.source.Place;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,7 +150,7 @@ final class Form {
                         "R304",
                         member.index(),
                         "a " + name + " has no key '" + Excerpt.of(key) + "', so it was left out",
-                        Nearest.hint(key, known));
+                        Nearest.hint(key, known, Kinds.known(known)));
             }
         });
     }

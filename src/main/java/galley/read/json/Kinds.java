@@ -1,5 +1,7 @@
 package galley.read.json;
 
+import galley.source.Nearest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ final class Kinds {
     static String of(Form form, Node node, List<String> known, Faults faults) {
         Optional<Node> kind = form.value("kind");
         if (kind.isEmpty()) {
-            faults.error("R306", node.index(), "this object has no 'kind'", "known here: " + String.join(", ", known));
+            faults.error("R306", node.index(), "this object has no 'kind'", known(known));
             return "";
         }
         String word = kind.get().text();
@@ -19,7 +21,15 @@ final class Kinds {
             return word;
         }
         faults.error(
-                "R307", kind.get().index(), "there is no kind '" + Excerpt.of(word) + "'", Nearest.hint(word, known));
+                "R307",
+                kind.get().index(),
+                "there is no kind '" + Excerpt.of(word) + "'",
+                Nearest.hint(word, known, known(known)));
         return "";
+    }
+
+    /** Advice that names all there are. */
+    static String known(Collection<String> words) {
+        return "known here: " + String.join(", ", words);
     }
 }

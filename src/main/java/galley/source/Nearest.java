@@ -1,37 +1,48 @@
-package galley.style;
+package galley.source;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The known word that a misspelt one was most likely meant to be. */
-final class Nearest {
+public final class Nearest {
     /** A word longer than any key: comparing it would only cost time. */
     private static final int LONGEST = 60;
+
+    /** With fewer letters than these one wrong letter makes another word. */
+    private static final int SHORTEST = 3;
 
     private Nearest() {}
 
     /** A hint that names the nearest of the known words; where none is near, the given advice. */
-    static String hint(String word, Collection<String> known, String otherwise) {
+    public static String hint(String word, Collection<String> known, String otherwise) {
         return to(word, known).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
     }
 
-    /** The nearest known word, the first of several; empty where more than a third of the letters differ. */
-    static Optional<String> to(String word, Collection<String> known) {
+    /**
+     * The nearest known word, letter case aside, the first of several; empty where more than two fifths of the letters
+     * differ, or any of two: {@code a2} is not a slip for {@code a3}.
+     */
+    public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        int most = Math.max(1, Math.max(word.length(), 4) * 2 / 5);
+        int most = word.length() < SHORTEST ? 0 : Math.max(word.length(), 4) * 2 / 5;
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= most)
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+    }
+
+    private static int distance(String word, String candidate) {
+        return edits(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
     }
 
     /**
      * Insertions, deletions, changes and swaps of neighbours that turn one into the other (Damerau's distance in its
      * restricted form).
      */
-    static int distance(String a, String b) {
+    private static int edits(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] above = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
