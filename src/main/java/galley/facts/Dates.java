@@ -2,10 +2,10 @@ package galley.facts;
 
 import galley.timeline.CalendarDate;
 import galley.timeline.Moment;
+import galley.timeline.Months;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -15,20 +15,6 @@ import java.util.function.Predicate;
  * are the timeline's business.
  */
 final class Dates {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private static final int MOST_TOKENS = 9;
     private static final int LATEST_YEAR = 2999;
     private static final int EARLIEST_YEAR = 1000;
@@ -59,7 +45,7 @@ final class Dates {
     }
 
     static boolean isMonth(String word) {
-        return MONTHS.contains(word.toLowerCase(Locale.ROOT));
+        return Months.number(word) > 0;
     }
 
     /** Whether it is a hyphen or a dash. */
@@ -124,7 +110,7 @@ final class Dates {
             return whole;
         }
         if (left.size() == 1 && end.day() > 0 && !isMonth(left.get(0))) {
-            return date(List.of(left.get(0), MONTHS.get(end.month() - 1), year));
+            return date(List.of(left.get(0), Months.name(end.month()), year));
         }
         boolean sameKind = left.size() == 2 ? end.day() > 0 : end.day() == 0;
         return sameKind ? date(append(left, year)) : Optional.empty();
@@ -167,13 +153,13 @@ final class Dates {
             return Optional.empty();
         }
         Optional<Integer> month = number(tokens.get(2)).filter(m -> m >= 1 && m <= 12);
-        return month.flatMap(m -> day(tokens.get(0), MONTHS.get(m - 1), tokens.get(4)));
+        return month.flatMap(m -> day(tokens.get(0), Months.name(m), tokens.get(4)));
     }
 
     /** A day of a month, or the month itself where no day is given. */
     private static Optional<CalendarDate> day(String yearText, String monthText, String dayText) {
         Optional<Integer> year = year(yearText);
-        int month = MONTHS.indexOf(monthText.toLowerCase(Locale.ROOT)) + 1;
+        int month = Months.number(monthText);
         if (year.isEmpty() || month == 0) {
             return Optional.empty();
         }

@@ -1,28 +1,12 @@
 package galley.export.csv;
 
-import java.util.List;
-import java.util.Locale;
+import galley.timeline.Months;
 
 /**
  * The words of a date as a text cell holds them. Opening a CSV file, Gnumeric and Excel make {@code 9 June} a date of
  * the year in which it is opened; a word beside it, {@code declared 9 June}, keeps it text in all of them.
  */
 final class DateText {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
-    private static final int SHORTEST_MONTH = 3;
     private static final int MOST_ADDED = 4;
 
     private DateText() {}
@@ -60,7 +44,7 @@ final class DateText {
                 while (at < words.length() && Character.isLetter(words.charAt(at))) {
                     at++;
                 }
-                if (!isMonth(words.substring(start, at))) {
+                if (!Months.isNameOrAbbreviation(words.substring(start, at))) {
                     return false;
                 }
                 continue;
@@ -72,14 +56,6 @@ final class DateText {
             at++;
         }
         return digits;
-    }
-
-    private static boolean isMonth(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.equals("sept")
-                || (lower.length() >= SHORTEST_MONTH
-                        && MONTHS.stream().anyMatch(month -> month.startsWith(lower))
-                        && (lower.length() == SHORTEST_MONTH || MONTHS.contains(lower)));
     }
 
     private static int wordBefore(String sentence, int from) {

@@ -4,6 +4,7 @@ import galley.model.Inline;
 import galley.style.Role;
 import galley.timeline.Event;
 import galley.timeline.Mention;
+import galley.timeline.MomentWords;
 import galley.timeline.Timeline;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class TimelineTable {
     private final Draft draft;
     private final Xml xml;
     private final TableMarkup markup;
-    private final DateWords words;
+    private final MomentWords words;
     private final Map<String, Event> byId = new HashMap<>();
 
     TimelineTable(Draft draft, Xml xml) {
@@ -26,7 +27,7 @@ final class TimelineTable {
         this.xml = xml;
         this.markup =
                 new TableMarkup(draft, xml, ColumnWidths.shared(draft.page().textWidth(), SHARES));
-        this.words = DateWords.of(draft.language());
+        this.words = MomentWords.in(draft.language().tag());
     }
 
     /** Writes the table with its heading; returns the heading's label. */
@@ -50,7 +51,7 @@ final class TimelineTable {
     private void event(Event event) {
         draft.at(event.mention().place());
         markup.row(false, () -> {
-            markup.cell(0, Role.TIMELINE_DATE.wordStyleId(), words.standing(event.moment()));
+            markup.cell(0, Role.TIMELINE_DATE.wordStyleId(), words.capitalised(event.moment()));
             markup.cell(1, "TimelineText", event.summary());
             markup.cell(2, Role.TIMELINE_REMARK.wordStyleId(), basis(event));
             markup.cell(3, Role.TIMELINE_REMARK.wordStyleId(), where(event.mention()));
@@ -70,7 +71,7 @@ final class TimelineTable {
     private String reference(Event event) {
         return event.relativeTo()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)))
-                .map(other -> words.moment(other.moment()))
+                .map(other -> words.of(other.moment()))
                 .orElse("another event");
     }
 
