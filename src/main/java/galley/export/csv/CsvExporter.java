@@ -100,11 +100,11 @@ public final class CsvExporter implements Exporter {
     private static Diagnostic told(Table table, int column, Table.Row row, FormulaGuard guard) {
         String cell = "a cell of column " + table.columns().get(column).name() + " in " + table.extension();
         if (guard == FormulaGuard.REJECT) {
-            return Diagnostic.error("C102", row.place(), cell + " would run as a formula, so no table was written")
+            return Diagnostic.error("T102", row.place(), cell + " would run as a formula, so no table was written")
                     .withHint("--option csv.guard=apostrophe puts an apostrophe before it");
         }
         return Diagnostic.note(
-                "C101", row.place(), cell + " would run as a formula; an apostrophe now stands before it");
+                "T101", row.place(), cell + " would run as a formula; an apostrophe now stands before it");
     }
 
     /** The whole file in memory, so that none is opened that cannot be finished. */
