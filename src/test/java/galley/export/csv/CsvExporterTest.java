@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import galley.export.Exported;
 import galley.export.Exporters;
+import galley.export.MemoryDestination;
 import galley.model.Article;
 import galley.model.Field;
 import galley.model.Infobox;
@@ -15,9 +16,9 @@ import galley.source.Place;
 import galley.source.Severity;
 import galley.testkit.Editions;
 import galley.testkit.Golden;
-import galley.testkit.MemoryDestination;
 import galley.testkit.RandomArticles;
 import galley.testkit.Seeds;
+import galley.testkit.Written;
 import galley.timeline.Basis;
 import galley.timeline.CalendarDate;
 import galley.timeline.Event;
@@ -85,8 +86,8 @@ class CsvExporterTest {
                 .containsExactly(
                         new Exported.WrittenFile("tide-mill.infobox.csv", "16 rows"),
                         new Exported.WrittenFile("tide-mill.timeline.csv", "4 rows"));
-        Golden.assertMatches("csv/tide-mill.infobox.csv", destination.text("tide-mill.infobox.csv"));
-        Golden.assertMatches("csv/tide-mill.timeline.csv", destination.text("tide-mill.timeline.csv"));
+        Golden.assertMatches("csv/tide-mill.infobox.csv", Written.text(destination, "tide-mill.infobox.csv"));
+        Golden.assertMatches("csv/tide-mill.timeline.csv", Written.text(destination, "tide-mill.timeline.csv"));
     }
 
     @Test
@@ -107,10 +108,10 @@ class CsvExporterTest {
         Exported exported = new CsvExporter().export(Editions.of(article()), destination);
 
         assertThat(exported.files()).extracting(Exported.WrittenFile::extent).containsExactly("0 rows", "0 rows");
-        assertThat(destination.text("tide-mill.infobox.csv"))
+        assertThat(Written.text(destination, "tide-mill.infobox.csv"))
                 .isEqualTo("\uFEFFarticle,seq,key,label,value,item,item_text,type,number_min,number_max,qualifier,unit,"
                         + "date_start,date_end,edtf,line\r\n");
-        assertThat(destination.text("tide-mill.timeline.csv"))
+        assertThat(Written.text(destination, "tide-mill.timeline.csv"))
                 .isEqualTo("\uFEFFarticle,event,seq,date_start,date_end,precision,edtf,date_text,year_inferred,"
                         + "relative_to,section,paragraph,sentence,text,line,char_start,char_end,sort,approx,time,basis,"
                         + "summary\r\n");
@@ -120,7 +121,7 @@ class CsvExporterTest {
     void leavesOutTheMarkOnRequest() throws IOException {
         new CsvExporter().export(Editions.of(MILL, "csv.bom=false"), destination);
 
-        assertThat(destination.text("tide-mill.infobox.csv")).startsWith("article,");
+        assertThat(Written.text(destination, "tide-mill.infobox.csv")).startsWith("article,");
     }
 
     @Test
@@ -139,7 +140,7 @@ class CsvExporterTest {
         Exported exported = new CsvExporter().export(Editions.of(MILL, "csv.guard=off"), destination);
 
         assertThat(exported.diagnostics()).isEmpty();
-        assertThat(destination.text("tide-mill.infobox.csv")).contains(",\"=turn(\"\"the wheel\"\")\",");
+        assertThat(Written.text(destination, "tide-mill.infobox.csv")).contains(",\"=turn(\"\"the wheel\"\")\",");
     }
 
     @Test
@@ -156,7 +157,8 @@ class CsvExporterTest {
             MemoryDestination files = new MemoryDestination();
             new CsvExporter().export(Editions.of(article), files);
             for (String name : files.files().keySet()) {
-                List<List<String>> records = Rfc4180.records(files.text(name).substring(1));
+                List<List<String>> records =
+                        Rfc4180.records(Written.text(files, name).substring(1));
                 assertThat(records).allSatisfy(record -> assertThat(record).hasSameSizeAs(records.get(0)));
                 assertThat(records.stream().flatMap(List::stream)).noneMatch(FormulaGuard::mayRun);
             }

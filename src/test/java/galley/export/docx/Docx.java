@@ -2,8 +2,8 @@ package galley.export.docx;
 
 import galley.export.Edition;
 import galley.export.Exported;
+import galley.export.MemoryDestination;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -54,14 +54,9 @@ final class Docx {
     /** Exports an edition into memory. */
     static Docx of(Edition edition) {
         try {
-            Map<String, ByteArrayOutputStream> files = new LinkedHashMap<>();
-            Exported exported = new DocxExporter().export(edition, name -> {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                files.put(name, out);
-                return out;
-            });
-            byte[] bytes =
-                    Objects.requireNonNull(files.get(edition.name() + ".docx")).toByteArray();
+            MemoryDestination destination = new MemoryDestination();
+            Exported exported = new DocxExporter().export(edition, destination);
+            byte[] bytes = Objects.requireNonNull(destination.files().get(edition.name() + ".docx"));
             return new Docx(bytes, exported);
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.export.Exported;
 import galley.export.Exporters;
+import galley.export.MemoryDestination;
 import galley.model.Article;
 import galley.model.Block;
 import galley.model.Cell;
@@ -17,7 +18,7 @@ import galley.model.Section;
 import galley.source.Place;
 import galley.testkit.Editions;
 import galley.testkit.Golden;
-import galley.testkit.MemoryDestination;
+import galley.testkit.Written;
 import galley.timeline.Basis;
 import galley.timeline.CalendarDate;
 import galley.timeline.Event;
@@ -37,7 +38,7 @@ class JsonExporterTest {
         Exported exported = new JsonExporter().export(Editions.of(ferry(), events()), destination);
 
         assertThat(exported.files()).containsExactly(new Exported.WrittenFile("ferry-of-norrick.json", ""));
-        Golden.assertMatches("json/ferry-of-norrick.json", destination.text("ferry-of-norrick.json"));
+        Golden.assertMatches("json/ferry-of-norrick.json", Written.text(destination, "ferry-of-norrick.json"));
     }
 
     @Test
@@ -45,7 +46,7 @@ class JsonExporterTest {
         Article article = new Article("X \uD83D", "en", Metadata.NONE, List.of(), List.of(), List.of());
         new JsonExporter().export(Editions.of(article), destination);
 
-        assertThat(destination.text("x.json")).contains("\"title\": \"X \uFFFD\"");
+        assertThat(Written.text(destination, "x.json")).contains("\"title\": \"X \uFFFD\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import galley.export.MemoryDestination;
 import galley.export.json.JsonExporter;
 import galley.model.Article;
 import galley.model.Block;
@@ -15,9 +16,9 @@ import galley.source.Place;
 import galley.source.Source;
 import galley.source.SourceException;
 import galley.testkit.Editions;
-import galley.testkit.MemoryDestination;
 import galley.testkit.RandomArticles;
 import galley.testkit.Seeds;
+import galley.testkit.Written;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -108,7 +109,9 @@ class HostileJsonTest {
         MemoryDestination destination = new MemoryDestination();
         new JsonExporter().export(Editions.of(article), destination);
 
-        assertThat(new JsonReader().read(source(destination.text("deep.json"))).article())
+        assertThat(new JsonReader()
+                        .read(source(Written.text(destination, "deep.json")))
+                        .article())
                 .isEqualTo(article);
     }
 
@@ -181,7 +184,7 @@ class HostileJsonTest {
                     .files()
                     .get(0)
                     .name();
-            StringBuilder text = new StringBuilder(destination.text(name));
+            StringBuilder text = new StringBuilder(Written.text(destination, name));
             for (int i = random.nextInt(4); i >= 0; i--) {
                 int at = random.nextInt(text.length());
                 String piece = List.of("", "\"", "{", "[", "null", "7", "\\ud800", "\u0000", "text")

@@ -3,14 +3,15 @@ package galley.read.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.export.MemoryDestination;
 import galley.export.json.JsonExporter;
 import galley.model.Article;
 import galley.read.Reading;
 import galley.source.Source;
 import galley.testkit.Editions;
-import galley.testkit.MemoryDestination;
 import galley.testkit.RandomArticles;
 import galley.testkit.Seeds;
+import galley.testkit.Written;
 import org.junit.jupiter.api.Test;
 
 class JsonRoundTripPropertyTest {
@@ -34,6 +35,6 @@ class JsonRoundTripPropertyTest {
                 .files()
                 .get(0)
                 .name();
-        return Source.of(name, destination.text(name).getBytes(UTF_8));
+        return Source.of(name, Written.text(destination, name).getBytes(UTF_8));
     }
 }
