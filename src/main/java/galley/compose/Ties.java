@@ -1,6 +1,7 @@
 package galley.compose;
 
 import galley.compose.Token.Kind;
+import galley.timeline.Months;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,32 +12,6 @@ import java.util.Set;
  * it belongs to (Bringhurst, The Elements of Typographic Style, 2.4.8: tie what reads as one).
  */
 final class Ties {
-    private static final Set<String> MONTHS = Set.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Jan",
-            "Feb",
-            "Mar",
-            "Apr",
-            "Jun",
-            "Jul",
-            "Aug",
-            "Sep",
-            "Sept",
-            "Oct",
-            "Nov",
-            "Dec");
-
     private static final Set<String> UNITS = Set.of(
             "%",
             "percent",
@@ -122,11 +97,16 @@ final class Ties {
     private static boolean belong(String before, String after) {
         String bare = bare(after);
         if (isNumber(before)) {
-            return (MONTHS.contains(bare) && lastNumber(before).length() <= LONGEST_DAY) || UNITS.contains(bare);
+            return (isMonth(bare) && lastNumber(before).length() <= LONGEST_DAY) || UNITS.contains(bare);
         }
-        return (MONTHS.contains(before) && isNumber(bare) && bare.length() <= LONGEST_DAY)
+        return (isNumber(bare) && bare.length() <= LONGEST_DAY && isMonth(before))
                 || LEADERS.contains(opened(before))
                 || (isInitial(opened(before)) && Character.isUpperCase(after.codePointAt(0)));
+    }
+
+    /** In small letters "may" and "march" are other words. */
+    private static boolean isMonth(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && Months.isNameOrAbbreviation(word);
     }
 
     /** Digits with the signs that stand inside numbers and ranges: 5, 40,000, 5–10, $3.5. */

@@ -14,6 +14,7 @@ import galley.source.Place;
 import galley.style.Role;
 import galley.timeline.Basis;
 import galley.timeline.Event;
+import galley.timeline.MomentWords;
 import galley.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class TimelineSetter {
 
     private final Job job;
     private final Timeline timeline;
+    private final MomentWords words;
     private final Map<String, Event> byId = new HashMap<>();
     private final Look look;
     private final Look date;
@@ -47,6 +49,7 @@ final class TimelineSetter {
     TimelineSetter(Job job, Timeline timeline) {
         this.job = job;
         this.timeline = timeline;
+        this.words = MomentWords.in(job.wording().language());
         timeline.events().forEach(event -> byId.put(event.id(), event));
         this.look = job.look(Role.TIMELINE);
         this.date = job.look(Role.TIMELINE_DATE);
@@ -82,7 +85,7 @@ final class TimelineSetter {
         int label = job.structure().add(Kind.LABEL, node);
         int body = job.structure().add(Kind.LIST_BODY, node);
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.of(tied(MomentWords.capitalised(event.moment())), date.text(), label));
+        spans.add(Span.of(tied(words.capitalised(event.moment())), date.text(), label));
         spans.add(Span.of(" ", look.text(), body));
         spans.add(Span.of(event.summary(), look.text(), body));
         Galley galley = ParagraphSetter.set(job, spans, look, frame, 0);
@@ -139,7 +142,7 @@ final class TimelineSetter {
         }
         return event.relativeTo()
                 .map(byId::get)
-                .map(other -> job.wording().countedFrom(MomentWords.of(other.moment())))
+                .map(other -> job.wording().countedFrom(words.of(other.moment())))
                 .orElse("");
     }
 
@@ -156,7 +159,7 @@ final class TimelineSetter {
                 what.add(new Inline.Text(" "));
                 what.add(new Inline.Emphasis(List.of(new Inline.Text("(" + said + ")"))));
             }
-            String when = tied(MomentWords.capitalised(event.moment()));
+            String when = tied(words.capitalised(event.moment()));
             rows.add(new Row(List.of(
                     Cell.of(paragraph(List.of(new Inline.Strong(List.of(new Inline.Text(when)))))),
                     Cell.of(paragraph(what)))));

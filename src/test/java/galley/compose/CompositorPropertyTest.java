@@ -102,7 +102,7 @@ class CompositorPropertyTest {
     private static void check(Claim claim, String styleName) {
         Style style = Articles.style(styleName);
         Seeds.check(12, random -> {
-            Article article = new RandomArticles(new Random(random.nextLong())).article();
+            Article article = new OddArticles(new Random(random.nextLong())).article();
             claim.check(
                     article, new PageReader(Articles.compose(article, Articles.timeline(random.nextInt(20)), style)));
         });

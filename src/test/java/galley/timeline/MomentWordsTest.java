@@ -17,6 +17,8 @@ class MomentWordsTest {
                 .isEqualTo("28 June – 2 July 2016");
         assertThat(words(CalendarDate.day(2015, 12, 31), CalendarDate.day(2016, 1, 1)))
                 .isEqualTo("31 December 2015 – 1 January 2016");
+        assertThat(words(CalendarDate.month(2016, 4), CalendarDate.month(2016, 5)))
+                .isEqualTo("April–May 2016");
         assertThat(words(CalendarDate.year(1988), CalendarDate.year(1991))).isEqualTo("1988–1991");
         assertThat(words(CalendarDate.year(-57), CalendarDate.year(-49))).isEqualTo("58 BC – 50 BC");
     }
@@ -44,7 +46,15 @@ class MomentWordsTest {
         Moment day = Moment.on(CalendarDate.day(2016, 6, 5));
         assertThat(english.capitalised(day.at("early"))).isEqualTo("Early 5 June 2016");
         assertThat(english.capitalised(day.at("20:00"))).isEqualTo("5 June 2016, 20:00");
-        assertThat(english.of(Moment.until(CalendarDate.year(1942)))).isEqualTo("until 1942");
+        assertThat(english.of(day.at("night"))).isEqualTo("night of 5 June 2016");
+    }
+
+    @Test
+    void whatIsOpenOrUnsureIsSaid() {
+        assertThat(english.of(Moment.since(CalendarDate.year(1988)))).isEqualTo("since 1988");
+        assertThat(english.of(Moment.until(CalendarDate.month(1942, 6)))).isEqualTo("until June 1942");
+        assertThat(english.capitalised(Moment.on(CalendarDate.year(1500)).about()))
+                .isEqualTo("About 1500");
     }
 
     @Test

@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Articles made up by chance from every kind of block and inline, some of them odd. */
-final class RandomArticles {
+/**
+ * Articles by chance such as no good reader makes, and that must be set all the same: words without end, terms without
+ * text, tables with holes, empty quotations. Well-formed ones are {@link galley.testkit.RandomArticles}.
+ */
+final class OddArticles {
     private static final String[] WORDS = {
         "quay",
         "harbour",
@@ -61,7 +64,7 @@ final class RandomArticles {
     private final Random random;
     private int notes;
 
-    RandomArticles(Random random) {
+    OddArticles(Random random) {
         this.random = random;
     }
 
