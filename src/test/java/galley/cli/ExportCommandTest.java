@@ -149,8 +149,9 @@ class ExportCommandTest {
     void wrongUsageSaysWhatCanBeSaid() {
         assertThat(session.run("export", "--to", "pfd", "bridge.txt"))
                 .satisfies(result -> assertThat(result.code()).isEqualTo(ExitCode.WRONG_USAGE))
-                .satisfies(result ->
-                        assertThat(result.err()).contains("no format 'pfd'").contains("did you mean 'pdf'? there are csv, docx, json, pdf"));
+                .satisfies(result -> assertThat(result.err())
+                        .contains("no format 'pfd'")
+                        .contains("did you mean 'pdf'? there are csv, docx, json, pdf"));
         assertThat(session.run("export", "--stile", "brief", "bridge.txt").err())
                 .contains("--style");
         assertThat(session.run("export", "--option", "csv.bomb=true", "bridge.txt")
