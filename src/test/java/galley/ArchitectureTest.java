@@ -18,6 +18,7 @@ import static galley.ArchitectureTest.Library.STAX;
 import static galley.ArchitectureTest.Library.SWEBLE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -226,6 +227,19 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(documented).containsExactlyInAnyOrderElementsOf(ROOM_BY_NAME.keySet());
+    }
+
+    @Test
+    void theHouseDocumentMarksTheRoomsThatAreNotBuilt() throws IOException {
+        Set<String> built = packages().map(pkg -> roomOf(pkg.getName())).collect(toSet());
+        List<String> planned = Pattern.compile("^\\| `([a-z.]+)` \\| \\*planned:\\*", Pattern.MULTILINE)
+                .matcher(Files.readString(DOCUMENT, UTF_8))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(ROOM_BY_NAME.keySet().stream().filter(name -> !built.contains(name)))
+                .containsExactlyInAnyOrderElementsOf(planned);
     }
 
     @Test
