@@ -67,6 +67,7 @@ public final class GlyphRun {
         return text;
     }
 
+    /** How many glyphs the run has, at positions from 0. */
     public int glyphCount() {
         return glyphs.count();
     }

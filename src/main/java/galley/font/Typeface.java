@@ -77,6 +77,7 @@ public final class Typeface {
         return familyName;
     }
 
+    /** Design units to one em, from 16 to 16384: what all measurements here count in. */
     public int unitsPerEm() {
         return metrics.unitsPerEm();
     }
@@ -131,18 +132,22 @@ public final class Typeface {
         return metrics.underlinePosition();
     }
 
+    /** How thick the underline is, in design units. */
     public int underlineThickness() {
         return metrics.underlineThickness();
     }
 
+    /** Whether all glyphs are equally wide, as on a typewriter: {@code post.isFixedPitch}. */
     public boolean fixedPitch() {
         return metrics.fixedPitch();
     }
 
+    /** Whether the strokes end in serifs, as the font's classification says. */
     public boolean serif() {
         return metrics.serif();
     }
 
+    /** Whether the stems lean. */
     public boolean italic() {
         return metrics.italicAngle() != 0;
     }
@@ -152,6 +157,7 @@ public final class Typeface {
         return metrics.embeddable();
     }
 
+    /** How many glyphs there are; their ids run from 0. */
     public int glyphCount() {
         return advances.length;
     }
@@ -166,6 +172,7 @@ public final class Typeface {
         return glyph < advances.length ? glyph : 0;
     }
 
+    /** Whether there is a glyph of its own for a character. */
     public boolean covers(int codePoint) {
         return glyph(codePoint) != 0;
     }
