@@ -10,7 +10,6 @@ import galley.source.SourceException;
 import galley.timeline.Timeline;
 import galley.timeline.TimelineFinder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -126,10 +125,5 @@ final class Inputs {
         Diagnostic diagnostic = Diagnostic.error("C101", Place.UNKNOWN, message);
         reporter.report(name, List.of(hint.isEmpty() ? diagnostic : diagnostic.withHint(hint)));
         return Optional.empty();
-    }
-
-    /** Bytes of text that a command writes to standard output. */
-    static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
