@@ -3,6 +3,7 @@ package galley.timeline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.export.MemoryDestination;
 import galley.export.json.JsonExporter;
 import galley.model.Article;
 import galley.read.Readers;
@@ -11,9 +12,9 @@ import galley.read.json.JsonReader;
 import galley.source.Source;
 import galley.source.SourceException;
 import galley.testkit.Editions;
-import galley.testkit.MemoryDestination;
 import galley.testkit.RandomArticles;
 import galley.testkit.Seeds;
+import galley.testkit.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,6 @@ class AnyArticleTest {
                 .files()
                 .get(0)
                 .name();
-        return Source.of(name, destination.text(name).getBytes(UTF_8));
+        return Source.of(name, Written.text(destination, name).getBytes(UTF_8));
     }
 }
