@@ -1,5 +1,6 @@
 package galley.timeline;
 
+import galley.dates.Tokenizer;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,8 +1,11 @@
 package galley.timeline;
 
+import galley.dates.Expression;
+import galley.dates.Grain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A date as far as it is known: a day, a month, a season, a year, a decade or a century.
@@ -45,6 +48,15 @@ public record CalendarDate(int year, int month, int day, Precision precision) {
     /** A day of the calendar. */
     public static CalendarDate day(LocalDate date) {
         return day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** What the words of a date say; empty where the calendar has no such day. */
+    static Optional<CalendarDate> of(Expression.Part part) {
+        boolean exists = part.grain() != Grain.DAY
+                || part.day() <= YearMonth.of(part.year(), part.month()).lengthOfMonth();
+        return exists
+                ? Optional.of(new CalendarDate(part.year(), part.month(), part.day(), Precision.of(part.grain())))
+                : Optional.empty();
     }
 
     /** A month. */

@@ -1,5 +1,6 @@
 package galley.timeline;
 
+import galley.dates.Expression;
 import java.util.Optional;
 
 /**

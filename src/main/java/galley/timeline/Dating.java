@@ -1,9 +1,13 @@
 package galley.timeline;
 
-import galley.timeline.Expression.Manner;
-import galley.timeline.Expression.Open;
-import galley.timeline.Expression.Part;
-import galley.timeline.Expression.Step;
+import galley.dates.Expression;
+import galley.dates.Expression.Manner;
+import galley.dates.Expression.Open;
+import galley.dates.Expression.Step;
+import galley.dates.Reference;
+import galley.dates.Token;
+import galley.dates.Tokenizer;
+import galley.dates.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,8 +92,8 @@ final class Dating {
     }
 
     private Optional<Dated> calendar(int passage, Expression expression, boolean stated) {
-        Optional<CalendarDate> first = expression.first().flatMap(Part::date);
-        Optional<CalendarDate> second = expression.second().flatMap(Part::date);
+        Optional<CalendarDate> first = expression.first().flatMap(CalendarDate::of);
+        Optional<CalendarDate> second = expression.second().flatMap(CalendarDate::of);
         if (first.isEmpty() || (expression.second().isPresent() && second.isEmpty())) {
             return Optional.empty();
         }
@@ -118,7 +122,8 @@ final class Dating {
 
     private Optional<Dated> step(int passage, Expression written) {
         Step step = written.step().orElseThrow();
-        Optional<Expression> whole = Reference.complete(written, article.get(passage), this::isKnown, words);
+        Optional<Expression> whole =
+                Reference.complete(written, article.get(passage).tokens(), this::isKnown, words);
         boolean days = step.unit() <= Step.WEEK;
         int from = days ? lastDay : last;
         if (whole.isEmpty() || from < 0 || (days && !recent(from, passage))) {
@@ -187,7 +192,7 @@ final class Dating {
 
     /** "The next few days" has an end only where the infobox says when the whole ended. */
     private Optional<Dated> vague(int passage, Expression expression) {
-        Optional<CalendarDate> end = frame.main().flatMap(main -> main.second().flatMap(Part::date));
+        Optional<CalendarDate> end = frame.main().flatMap(main -> main.second().flatMap(CalendarDate::of));
         boolean days = expression.step().orElseThrow().unit() == Step.DAY;
         if (!days || lastDay < 0 || !recent(lastDay, passage) || end.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,12 @@
 package galley.timeline;
 
-import galley.timeline.Sentences.Sentence;
+import galley.dates.Expression;
+import galley.dates.Recognizer;
+import galley.dates.Sentences;
+import galley.dates.Sentences.Sentence;
+import galley.dates.Token;
+import galley.dates.Tokenizer;
+import galley.dates.Vocabulary;
 import java.util.List;
 
 /**
@@ -19,7 +25,7 @@ record Found(Passage passage, List<Token> tokens, List<Sentence> sentences, List
                 passage,
                 tokens,
                 Sentences.of(passage.text(), tokens, words),
-                Recognizer.expressions(passage, tokens, words));
+                Recognizer.expressions(passage.quiet(), tokens, words));
     }
 
     Found with(List<Expression> others) {

@@ -1,7 +1,11 @@
 package galley.timeline;
 
-import galley.timeline.Expression.Part;
-import galley.timeline.Vocabulary.Kind;
+import galley.dates.Expression;
+import galley.dates.Expression.Part;
+import galley.dates.Grain;
+import galley.dates.Token;
+import galley.dates.Vocabulary;
+import galley.dates.Vocabulary.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,8 +68,8 @@ record Frame(int from, int to, Optional<Expression> main) {
     }
 
     private static void weigh(Part part, int weight, TreeMap<Integer, Integer> weights) {
-        if (part.dated() && part.precision().compareTo(Precision.YEAR) <= 0) {
-            boolean full = part.precision().compareTo(Precision.YEAR) < 0;
+        if (part.dated() && part.grain().compareTo(Grain.YEAR) <= 0) {
+            boolean full = part.grain().compareTo(Grain.YEAR) < 0;
             weights.merge(part.year(), full ? weight * DATE_WEIGHT : weight, Integer::sum);
         }
     }

@@ -1,5 +1,6 @@
 package galley.timeline;
 
+import galley.dates.Grain;
 import java.util.Locale;
 
 /** How exactly a date is known; the order is from finest to coarsest. */
@@ -18,6 +19,17 @@ public enum Precision {
     DECADE,
     /** A hundred years: the 2nd century. */
     CENTURY;
+
+    static Precision of(Grain grain) {
+        return switch (grain) {
+            case DAY -> DAY;
+            case MONTH -> MONTH;
+            case SEASON -> SEASON;
+            case YEAR -> YEAR;
+            case DECADE -> DECADE;
+            case CENTURY -> CENTURY;
+        };
+    }
 
     /** The word in tables: {@code day}. */
     public String word() {

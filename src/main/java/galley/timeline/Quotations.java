@@ -1,9 +1,10 @@
 package galley.timeline;
 
+import galley.dates.Sentences;
+import galley.dates.Sentences.Sentence;
 import galley.source.Place;
 import galley.source.Source;
 import galley.timeline.Mention.Span;
-import galley.timeline.Sentences.Sentence;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,15 @@
 package galley.timeline;
 
+import galley.dates.Clauses;
+import galley.dates.Clauses.Clause;
+import galley.dates.Expression;
+import galley.dates.Sentences.Sentence;
+import galley.dates.Summary;
+import galley.dates.Token;
+import galley.dates.Tokenizer;
+import galley.dates.Vocabulary;
+import galley.dates.Vocabulary.Kind;
 import galley.source.Source;
-import galley.timeline.Clauses.Clause;
-import galley.timeline.Sentences.Sentence;
-import galley.timeline.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +85,7 @@ final class Rows {
         List<Expression> saying = dates.stream()
                 .filter(date -> !date.manner().naming() || dates.size() == 1)
                 .toList();
-        Clauses clauses = new Clauses(found, sentence, saying, words);
+        Clauses clauses = new Clauses(found.tokens(), sentence, saying, words);
         Optional<Mention> mention = Optional.empty();
         for (int d = 0; d < dated.size(); d++) {
             if (box ? !boxDate(found.passage(), dated.get(d)) : names(found, sentence, dated, d)) {

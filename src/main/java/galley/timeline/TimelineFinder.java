@@ -1,5 +1,6 @@
 package galley.timeline;
 
+import galley.dates.Vocabulary;
 import galley.model.Article;
 import galley.source.Source;
 import java.util.List;

@@ -1,6 +1,10 @@
 package galley.timeline;
 
-import galley.timeline.Expression.Part;
+import galley.dates.Expression;
+import galley.dates.Expression.Part;
+import galley.dates.Grain;
+import galley.dates.Makes;
+import galley.dates.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,14 +84,14 @@ final class Years {
 
     /** "In 479" is a year where the article is about years before Christ. */
     private Optional<Expression> era(Expression expression) {
-        if (expression.rule() != Rule.Makes.BARE) {
+        if (expression.rule() != Makes.BARE) {
             return Optional.of(expression);
         }
         return expression
                 .first()
                 .filter(part ->
                         frame.ancient() && 1 - part.day() >= frame.from() - 50 && 1 - part.day() <= frame.to() + 50)
-                .map(part -> new Part(part.begin(), part.end(), 1 - part.day(), 0, 0, Precision.YEAR))
+                .map(part -> new Part(part.begin(), part.end(), 1 - part.day(), 0, 0, Grain.YEAR))
                 .map(part -> expression.with(Optional.of(part), Optional.empty()));
     }
 
@@ -123,17 +127,16 @@ final class Years {
     }
 
     private void add(int passage, int expression, Part part, List<Integer> candidates) {
-        boolean season = part.precision() == Precision.SEASON;
+        boolean season = part.grain() == Grain.SEASON;
         int month = season ? (part.month() - SEASON_OFFSET) * 3 + 1 : part.month();
-        stops.add(new Stop(passage, expression, candidates, month, part.precision() == Precision.YEAR));
+        stops.add(new Stop(passage, expression, candidates, month, part.grain() == Grain.YEAR));
     }
 
     /** Whether a date tells the year of others: not a side glance at another age, nor a decade. */
     private boolean anchors(Expression expression) {
         return expression
                 .first()
-                .filter(part ->
-                        part.dated() && part.precision().compareTo(Precision.YEAR) <= 0 && frame.near(part.year()))
+                .filter(part -> part.dated() && part.grain().compareTo(Grain.YEAR) <= 0 && frame.near(part.year()))
                 .isPresent();
     }
 

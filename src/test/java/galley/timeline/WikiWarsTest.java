@@ -2,6 +2,8 @@ package galley.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.dates.Expression;
+import galley.dates.Vocabulary;
 import galley.model.Inline;
 import galley.source.Place;
 import java.io.IOException;

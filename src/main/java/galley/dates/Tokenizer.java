@@ -1,6 +1,6 @@
-package galley.timeline;
+package galley.dates;
 
-import galley.timeline.Token.Shape;
+import galley.dates.Token.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /**
  * Cuts a text into words, numbers and marks, from left to right, each character looked at a bounded number of times.
  */
-final class Tokenizer {
+public final class Tokenizer {
     /** Longer words are no words of ours; their letters are not kept. */
     private static final int LONGEST_KEY = 24;
 
@@ -26,7 +26,7 @@ final class Tokenizer {
     }
 
     /** The tokens of a text; words with a hyphen stay whole only where the vocabulary knows them so. */
-    static List<Token> tokens(String text, Vocabulary vocabulary) {
+    public static List<Token> tokens(String text, Vocabulary vocabulary) {
         Tokenizer tokenizer =
                 new Tokenizer(text, vocabulary::knows, word -> vocabulary.has(Vocabulary.Kind.DOTTED, word));
         tokenizer.run();
@@ -207,7 +207,7 @@ final class Tokenizer {
     }
 
     /** Whether it is a blank of any width, or a line end. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

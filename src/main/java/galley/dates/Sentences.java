@@ -1,7 +1,7 @@
-package galley.timeline;
+package galley.dates;
 
-import galley.timeline.Token.Shape;
-import galley.timeline.Vocabulary.Kind;
+import galley.dates.Token.Shape;
+import galley.dates.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +9,9 @@ import java.util.List;
  * Where the sentences of a passage end: at a full stop that ends no abbreviation, initial or number. A sentence past
  * all measure is given in pieces.
  */
-final class Sentences {
+public final class Sentences {
     /** UTF-16 units past which a sentence is cut into pieces … */
-    static final int LONGEST = 4_000;
+    public static final int LONGEST = 4_000;
     /** … of at most so many, so that a row never quotes a book. */
     private static final int PIECE = 1_000;
 
@@ -33,9 +33,9 @@ final class Sentences {
      * @param firstToken its first token
      * @param endToken the token after its last
      */
-    record Sentence(int begin, int end, int firstToken, int endToken) {}
+    public record Sentence(int begin, int end, int firstToken, int endToken) {}
 
-    static List<Sentence> of(String text, List<Token> tokens, Vocabulary words) {
+    public static List<Sentence> of(String text, List<Token> tokens, Vocabulary words) {
         return new Sentences(text, tokens, words).split();
     }
 

@@ -1,7 +1,7 @@
-package galley.timeline;
+package galley.dates;
 
-import galley.timeline.Token.Shape;
-import galley.timeline.Vocabulary.Kind;
+import galley.dates.Token.Shape;
+import galley.dates.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,18 +17,6 @@ import java.util.Optional;
 record Rule(Makes makes, List<Element> elements) {
 
     private static final int MOST_ELEMENTS = 16;
-
-    /** What a rule makes. */
-    enum Makes {
-        DATE,
-        RANGE,
-        JOINED,
-        BARE,
-        STEP,
-        VAGUE,
-        CLOCK,
-        NONE
-    }
 
     /** How an element is told. */
     enum Form {

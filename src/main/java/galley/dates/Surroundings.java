@@ -1,10 +1,10 @@
-package galley.timeline;
+package galley.dates;
 
-import galley.timeline.Expression.Manner;
-import galley.timeline.Expression.Open;
-import galley.timeline.Rule.Match;
-import galley.timeline.Token.Shape;
-import galley.timeline.Vocabulary.Kind;
+import galley.dates.Expression.Manner;
+import galley.dates.Expression.Open;
+import galley.dates.Rule.Match;
+import galley.dates.Token.Shape;
+import galley.dates.Vocabulary.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +23,8 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
     private static final int GUESS = 3;
     private static final int PART_OF_DAY = 4;
 
-    static Surroundings of(Match match, List<Token> tokens, Vocabulary words, Precision precision) {
-        return new Walk(match, tokens, words, precision).back();
+    static Surroundings of(Match match, List<Token> tokens, Vocabulary words, Grain grain) {
+        return new Walk(match, tokens, words, grain).back();
     }
 
     /** Goes back from the date word by word as long as the words belong to it. */
@@ -32,16 +32,16 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
         private final Match match;
         private final List<Token> tokens;
         private final Vocabulary words;
-        private final Precision precision;
+        private final Grain grain;
         private boolean approximate;
         private Open open = Open.NEITHER;
         private Optional<String> time = Optional.empty();
 
-        Walk(Match match, List<Token> tokens, Vocabulary words, Precision precision) {
+        Walk(Match match, List<Token> tokens, Vocabulary words, Grain grain) {
             this.match = match;
             this.tokens = tokens;
             this.words = words;
-            this.precision = precision;
+            this.grain = grain;
         }
 
         Surroundings back() {
@@ -54,7 +54,7 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
             }
             boolean article =
                     core == match.from() && core > 0 && tokens.get(core - 1).is("the") && whole(core - 1);
-            boolean naming = precision.compareTo(Precision.MONTH) >= 0 && namesThing(core);
+            boolean naming = grain.compareTo(Grain.MONTH) >= 0 && namesThing(core);
             Manner manner = new Manner(approximate, open, time, naming, false);
             int wordsBegin = at == core && article ? core : at;
             return new Surroundings(
@@ -94,7 +94,7 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
         }
 
         private void note(Token token, int value) {
-            if (value == PART_OF_DAY || (value == PART_OF_PERIOD && precision == Precision.DAY)) {
+            if (value == PART_OF_DAY || (value == PART_OF_PERIOD && grain == Grain.DAY)) {
                 time = Optional.of(token.key());
             } else {
                 approximate = true;

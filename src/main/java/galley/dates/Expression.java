@@ -1,4 +1,4 @@
-package galley.timeline;
+package galley.dates;
 
 import java.util.Optional;
 
@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param manner how the words around it change it
  * @param step how it counts from another date, where it does
  */
-record Expression(
-        Rule.Makes rule,
+public record Expression(
+        Makes rule,
         int begin,
         int end,
         int wordsBegin,
@@ -30,29 +30,52 @@ record Expression(
      * @param begin UTF-16 index of its first character
      * @param end UTF-16 index after its last
      * @param year the astronomical year; {@link Token#NONE} where not stated
-     * @param month month or season, as in {@link CalendarDate}
+     * @param month month, 1 to 12, or season, 21 to 24 for spring to winter; 0 where not stated
      * @param day the day
-     * @param precision how exact it is
+     * @param grain how exact it is
      */
-    record Part(int begin, int end, int year, int month, int day, Precision precision) {
-        boolean dated() {
+    public record Part(int begin, int end, int year, int month, int day, Grain grain) {
+        private static final int SPRING = 21;
+        /** More than any month or day. */
+        private static final int PAST = 99;
+
+        public boolean dated() {
             return year != Token.NONE;
         }
 
-        Part in(int newYear) {
-            return new Part(begin, end, newYear, month, day, precision);
+        public Part in(int newYear) {
+            return new Part(begin, end, newYear, month, day, grain);
         }
 
-        /** The date, empty when the calendar has no such day. */
-        Optional<CalendarDate> date() {
-            boolean exists = precision != Precision.DAY
-                    || day <= java.time.YearMonth.of(year, month).lengthOfMonth();
-            return exists ? Optional.of(new CalendarDate(year, month, day, precision)) : Optional.empty();
+        /** A number that orders the first days of dates that state their year. */
+        int first() {
+            return number(year, grain == Grain.SEASON ? firstMonth() : month, day);
+        }
+
+        /** A number that orders the last days of dates that state their year; past the end of any month. */
+        int last() {
+            return switch (grain) {
+                case DAY -> number(year, month, day);
+                case MONTH -> number(year, month, PAST);
+                case SEASON -> number(year, firstMonth() + 2, PAST);
+                case YEAR -> number(year, PAST, PAST);
+                case DECADE -> number(year + 9, PAST, PAST);
+                case CENTURY -> number(year + 99, PAST, PAST);
+            };
+        }
+
+        /** March for spring; winter begins in December. */
+        private int firstMonth() {
+            return 3 * (month - SPRING) + 3;
+        }
+
+        private static int number(int year, int month, int day) {
+            return year * 10_000 + month * 100 + day;
         }
     }
 
     /** Which end the words leave open. */
-    enum Open {
+    public enum Open {
         NEITHER,
         END,
         START
@@ -67,7 +90,7 @@ record Expression(
      * @param naming whether it names a thing rather than dates the clause: "the 1906 earthquake"
      * @param doubtful whether it is a year only in an article about such years: "Resolution 1483"
      */
-    record Manner(boolean approximate, Open open, Optional<String> time, boolean naming, boolean doubtful) {
+    public record Manner(boolean approximate, Open open, Optional<String> time, boolean naming, boolean doubtful) {
 
         Manner at(Optional<String> clockOrPart) {
             return new Manner(approximate, open, clockOrPart.or(() -> time), naming, doubtful);
@@ -90,20 +113,20 @@ record Expression(
      * @param count how many, negative for earlier; 0 for the same
      * @param night whether it is the night that follows that day
      */
-    record Step(int unit, int count, boolean night) {
-        static final int DAY = 1;
-        static final int WEEK = 2;
-        static final int MONTH = 3;
-        static final int YEAR = 4;
+    public record Step(int unit, int count, boolean night) {
+        public static final int DAY = 1;
+        public static final int WEEK = 2;
+        public static final int MONTH = 3;
+        public static final int YEAR = 4;
     }
 
     /** The same words with their dates completed. */
-    Expression with(Optional<Part> newFirst, Optional<Part> newSecond) {
+    public Expression with(Optional<Part> newFirst, Optional<Part> newSecond) {
         return new Expression(rule, begin, end, wordsBegin, newFirst, newSecond, manner, step);
     }
 
     /** Whether a year is to be found elsewhere in the article. */
-    boolean yearless() {
+    public boolean yearless() {
         return first.isPresent() && !first.get().dated();
     }
 }

@@ -1,9 +1,8 @@
-package galley.timeline;
+package galley.dates;
 
-import galley.timeline.Expression.Part;
-import galley.timeline.Rule.Makes;
-import galley.timeline.Rule.Match;
-import galley.timeline.Slots.Name;
+import galley.dates.Expression.Part;
+import galley.dates.Rule.Match;
+import galley.dates.Slots.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +81,8 @@ final class Interpretation {
         while (tokens.get(split).end() < tokens.get(match.to() - 2).begin()) {
             split++;
         }
-        Part first = new Part(matchBegin(), tokens.get(split).end(), year, 0, 0, Precision.YEAR);
-        Part second = new Part(tokens.get(match.to() - 1).begin(), matchEnd(), last, 0, 0, Precision.YEAR);
+        Part first = new Part(matchBegin(), tokens.get(split).end(), year, 0, 0, Grain.YEAR);
+        Part second = new Part(tokens.get(match.to() - 1).begin(), matchEnd(), last, 0, 0, Grain.YEAR);
         return last > year ? List.of(first, second) : List.of();
     }
 
@@ -94,13 +93,12 @@ final class Interpretation {
         int end = matchEnd();
         if (slots.get(Name.ERA, 0) == -1) {
             List<Part> years = new ArrayList<>();
-            years.add(new Part(begin, end, 1 - (year + 9), 0, 0, Precision.YEAR));
-            years.add(new Part(begin, end, Math.min(0, 1 - year), 0, 0, Precision.YEAR));
+            years.add(new Part(begin, end, 1 - (year + 9), 0, 0, Grain.YEAR));
+            years.add(new Part(begin, end, Math.min(0, 1 - year), 0, 0, Grain.YEAR));
             return year < 10 ? List.of() : years;
         }
         boolean century = year % 100 == 0 && year < 2000;
-        return List.of(
-                new Part(begin, end, century ? year + 1 : year, 0, 0, century ? Precision.CENTURY : Precision.DECADE));
+        return List.of(new Part(begin, end, century ? year + 1 : year, 0, 0, century ? Grain.CENTURY : Grain.DECADE));
     }
 
     private Optional<Part> part(int which, int begin, int end) {
@@ -116,23 +114,23 @@ final class Interpretation {
         if (slots.has(Name.DECADE, which)) {
             return slots.get(Name.DECADE, which) < 1000
                     ? Optional.empty()
-                    : Optional.of(new Part(begin, end, slots.get(Name.DECADE, which), 0, 0, Precision.DECADE));
+                    : Optional.of(new Part(begin, end, slots.get(Name.DECADE, which), 0, 0, Grain.DECADE));
         }
         if (day != Token.NONE) {
             return exists(day, month, year)
-                    ? Optional.of(new Part(begin, end, year, month, day, Precision.DAY))
+                    ? Optional.of(new Part(begin, end, year, month, day, Grain.DAY))
                     : Optional.empty();
         }
         if (month != Token.NONE) {
-            return Optional.of(new Part(begin, end, year, month, 0, Precision.MONTH));
+            return Optional.of(new Part(begin, end, year, month, 0, Grain.MONTH));
         }
         int season = either(Name.SEASON, which);
         if (season != Token.NONE) {
-            return Optional.of(new Part(begin, end, year, season, 0, Precision.SEASON));
+            return Optional.of(new Part(begin, end, year, season, 0, Grain.SEASON));
         }
         return year == Token.NONE && match.rule().makes() != Makes.BARE
                 ? Optional.empty()
-                : Optional.of(new Part(begin, end, year, 0, number(which), Precision.YEAR));
+                : Optional.of(new Part(begin, end, year, 0, number(which), Grain.YEAR));
     }
 
     /** A bare number keeps its value in place of a day until the article's era is known. */
@@ -168,7 +166,7 @@ final class Interpretation {
         int day = packed % 100;
         int year = packed / 10_000;
         boolean date = year > 0 && month >= 1 && month <= 12 && day >= 1 && exists(day, month, year);
-        return date ? Optional.of(new Part(begin, end, year, month, day, Precision.DAY)) : Optional.empty();
+        return date ? Optional.of(new Part(begin, end, year, month, day, Grain.DAY)) : Optional.empty();
     }
 
     private Optional<Part> century(int which, int begin, int end) {
@@ -176,7 +174,7 @@ final class Interpretation {
         int count = either(Name.ERA, which) == -1 ? 1 - ordinal : ordinal;
         boolean plausible = ordinal >= 1 && ordinal <= 21;
         return plausible
-                ? Optional.of(new Part(begin, end, (count - 1) * 100 + 1, 0, 0, Precision.CENTURY))
+                ? Optional.of(new Part(begin, end, (count - 1) * 100 + 1, 0, 0, Grain.CENTURY))
                 : Optional.empty();
     }
 

@@ -1,14 +1,14 @@
-package galley.timeline;
+package galley.dates;
 
-import galley.timeline.Sentences.Sentence;
-import galley.timeline.Token.Shape;
-import galley.timeline.Vocabulary.Kind;
+import galley.dates.Sentences.Sentence;
+import galley.dates.Token.Shape;
+import galley.dates.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Cuts a sentence into clauses and finds the one that a date belongs to. */
-final class Clauses {
+public final class Clauses {
     /** Fewer words than these say nothing by themselves. */
     private static final int FEWEST_WORDS = 3;
 
@@ -26,8 +26,8 @@ final class Clauses {
      *
      * @param dates the expressions in it, in order
      */
-    Clauses(Found found, Sentence sentence, List<Expression> dates, Vocabulary words) {
-        this.tokens = found.tokens();
+    public Clauses(List<Token> tokens, Sentence sentence, List<Expression> dates, Vocabulary words) {
+        this.tokens = tokens;
         this.sentence = sentence;
         this.dates = dates;
         this.words = words;
@@ -60,7 +60,7 @@ final class Clauses {
      * @param from the first
      * @param to after the last
      */
-    record Clause(int from, int to) {}
+    public record Clause(int from, int to) {}
 
     private void split() {
         starts.add(sentence.firstToken());
@@ -89,7 +89,7 @@ final class Clauses {
     }
 
     /** The clause that holds a date, with its neighbours where it says too little alone. */
-    Clause around(Expression date) {
+    public Clause around(Expression date) {
         int clause = 0;
         while (clause + 1 < starts.size() && tokens.get(starts.get(clause + 1)).begin() <= date.begin()) {
             clause++;
@@ -175,7 +175,7 @@ final class Clauses {
     }
 
     /** Clauses that share a date at the head of the sentence: "On 5 June, two attacks …, while a third …". */
-    List<Clause> sharing(Expression date) {
+    public List<Clause> sharing(Expression date) {
         List<Clause> shared = new ArrayList<>();
         boolean heads = date.wordsBegin() == sentence.begin() && dates.size() == 1;
         for (int c = 1; heads && c < starts.size(); c++) {

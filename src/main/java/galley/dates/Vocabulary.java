@@ -1,4 +1,4 @@
-package galley.timeline;
+package galley.dates;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.Set;
  * The words and rules of one language, read from the resource {@code <language>.txt} beside this class, which explains
  * its own notation. A further language is a further file.
  */
-final class Vocabulary {
+public final class Vocabulary {
     /** English. */
     private static final Vocabulary ENGLISH = load("en");
 
@@ -32,14 +32,14 @@ final class Vocabulary {
     private Vocabulary() {}
 
     /** The vocabulary for a BCP 47 tag; English where the tag says nothing. */
-    static Optional<Vocabulary> of(String language) {
+    public static Optional<Vocabulary> of(String language) {
         String primary = language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         boolean english = primary.isEmpty() || primary.equals("en") || primary.equals("und");
         return english ? Optional.of(ENGLISH) : Optional.empty();
     }
 
     /** What a word does in or near a date; each is a paragraph of the resource, in lower case. */
-    enum Kind {
+    public enum Kind {
         MONTH,
         WAVERING,
         SEASON,
@@ -92,12 +92,12 @@ final class Vocabulary {
     }
 
     /** Whether a class holds the word. */
-    boolean has(Kind kind, String word) {
+    public boolean has(Kind kind, String word) {
         return value(kind, word) != Token.NONE;
     }
 
     /** Whether a class holds the token's word. */
-    boolean has(Kind kind, Token token) {
+    public boolean has(Kind kind, Token token) {
         return has(kind, token.key());
     }
 

@@ -1,7 +1,7 @@
-package galley.timeline;
+package galley.dates;
 
-import galley.timeline.Token.Shape;
-import galley.timeline.Vocabulary.Kind;
+import galley.dates.Token.Shape;
+import galley.dates.Vocabulary.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * The event that a relative date counts from, where it is named: "the following night <em>after the first
  * shootings</em>".
  */
-final class Reference {
+public final class Reference {
     private static final int LONGEST = 4;
 
     private Reference() {}
@@ -21,9 +21,8 @@ final class Reference {
      * @param known whether a word names the subject that the last date belongs to
      * @return the expression itself where nothing is named; empty where it counts from something unknown
      */
-    static Optional<Expression> complete(
-            Expression expression, Found found, Predicate<String> known, Vocabulary words) {
-        List<Token> tokens = found.tokens();
+    public static Optional<Expression> complete(
+            Expression expression, List<Token> tokens, Predicate<String> known, Vocabulary words) {
         int at = after(tokens, expression.end());
         boolean closed = at > 0 && counts(tokens.get(at - 1));
         if (!closed && (at >= tokens.size() || !counts(tokens.get(at)))) {

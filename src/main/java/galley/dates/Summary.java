@@ -1,10 +1,10 @@
-package galley.timeline;
+package galley.dates;
 
-import galley.timeline.Vocabulary.Kind;
+import galley.dates.Vocabulary.Kind;
 import java.util.Locale;
 
 /** A clause without its date words, made to stand alone: every word is the article's. */
-final class Summary {
+public final class Summary {
     /** Characters past which a clause is cut, at a comma where there is one. */
     private static final int LONGEST = 150;
 
@@ -27,7 +27,7 @@ final class Summary {
      *
      * @return empty when nothing is left that says anything
      */
-    static String of(String passage, int begin, int end, Expression date, Vocabulary words) {
+    public static String of(String passage, int begin, int end, Expression date, Vocabulary words) {
         int cutBegin = Math.min(end, Math.max(begin, date.wordsBegin()));
         int cutEnd = Math.min(end, Math.max(cutBegin, date.end()));
         Summary summary = new Summary(passage.substring(begin, cutBegin), passage.substring(cutEnd, end), words);

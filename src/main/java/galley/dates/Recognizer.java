@@ -1,11 +1,11 @@
-package galley.timeline;
+package galley.dates;
 
-import galley.timeline.Expression.Manner;
-import galley.timeline.Expression.Part;
-import galley.timeline.Expression.Step;
-import galley.timeline.Rule.Makes;
-import galley.timeline.Rule.Match;
-import galley.timeline.Slots.Name;
+import galley.dates.Expression.Manner;
+import galley.dates.Expression.Part;
+import galley.dates.Expression.Step;
+import galley.dates.Rule.Match;
+import galley.dates.Slots.Name;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the words that say when in one passage, longest first, from left to right, none overlapping another. */
-final class Recognizer {
-    private final Passage passage;
+public final class Recognizer {
+    private final List<int[]> names;
     private final List<Token> tokens;
     private final Vocabulary words;
     private final Rule.Matcher matcher;
@@ -23,16 +23,22 @@ final class Recognizer {
     /** The first quiet stretch that ends after the token looked at. */
     private int quiet;
 
-    private Recognizer(Passage passage, List<Token> tokens, Vocabulary words) {
-        this.passage = passage;
+    private Recognizer(List<int[]> names, List<Token> tokens, Vocabulary words) {
+        this.names = names;
         this.tokens = tokens;
         this.words = words;
         this.matcher = new Rule.Matcher(tokens, words);
         this.guards = new Guards(tokens, words);
     }
 
-    static List<Expression> expressions(Passage passage, List<Token> tokens, Vocabulary words) {
-        return new Recognizer(passage, tokens, words).run();
+    /**
+     * The expressions in a text, in order.
+     *
+     * @param names stretches of the text, as pairs of begin and end in order, that name things rather than say when
+     * @param tokens the tokens of the text
+     */
+    public static List<Expression> expressions(List<int[]> names, List<Token> tokens, Vocabulary words) {
+        return new Recognizer(names, tokens, words).run();
     }
 
     private List<Expression> run() {
@@ -50,11 +56,11 @@ final class Recognizer {
     private boolean quiet(Match match) {
         int begin = tokens.get(match.from()).begin();
         int end = tokens.get(match.to() - 1).end();
-        while (quiet < passage.quiet().size() && passage.quiet().get(quiet)[1] <= begin) {
+        while (quiet < names.size() && names.get(quiet)[1] <= begin) {
             quiet++;
         }
-        for (int q = quiet; q < passage.quiet().size() && passage.quiet().get(q)[0] < end; q++) {
-            int[] stretch = passage.quiet().get(q);
+        for (int q = quiet; q < names.size() && names.get(q)[0] < end; q++) {
+            int[] stretch = names.get(q);
             boolean cut = stretch[1] > end || stretch[0] < begin;
             boolean whole =
                     stretch[0] == begin && (stretch[1] == end || !match.slots().has(Name.MONTH, 0));
@@ -100,12 +106,12 @@ final class Recognizer {
         };
     }
 
-    private Surroundings around(Match match, Precision precision) {
-        return Surroundings.of(match, tokens, words, precision);
+    private Surroundings around(Match match, Grain grain) {
+        return Surroundings.of(match, tokens, words, grain);
     }
 
     private Expression timed(Match match, Optional<Part> part, Step step) {
-        Surroundings around = around(match, Precision.DAY);
+        Surroundings around = around(match, Grain.DAY);
         return new Expression(
                 match.rule().makes(),
                 around.coreBegin(),
@@ -171,7 +177,7 @@ final class Recognizer {
         if (parts.isEmpty()) {
             return List.of();
         }
-        Surroundings around = around(match, parts.get(0).precision());
+        Surroundings around = around(match, parts.get(0).grain());
         int end = tokens.get(match.to() - 1).end();
         boolean two = parts.size() == 2;
         if (two && match.rule().makes() == Makes.JOINED && !consecutive(parts.get(0), parts.get(1))) {
@@ -223,14 +229,13 @@ final class Recognizer {
 
     /** Whether the second date is the next after the first, so that both together are one stretch. */
     private static boolean consecutive(Part first, Part second) {
-        if (first.precision() != second.precision()) {
+        if (first.grain() != second.grain()) {
             return false;
         }
         int years = first.dated() && second.dated() ? second.year() - first.year() : 0;
-        return switch (first.precision()) {
+        return switch (first.grain()) {
             case DAY -> years == 0 && first.month() == second.month() && second.day() == first.day() + 1;
-            case MONTH, SEASON ->
-                years * (first.precision() == Precision.MONTH ? 12 : 4) + second.month() - first.month() == 1;
+            case MONTH, SEASON -> years * (first.grain() == Grain.MONTH ? 12 : 4) + second.month() - first.month() == 1;
             case CENTURY -> years == 100;
             default -> years == 1;
         };
@@ -239,12 +244,13 @@ final class Recognizer {
     /** Whether a range runs forward; one without years may cross the new year. */
     private static boolean inOrder(Part first, Part second) {
         if (first.dated() && second.dated()) {
-            Optional<CalendarDate> start = first.date();
-            Optional<CalendarDate> end = second.date();
-            return start.isPresent()
-                    && end.isPresent()
-                    && start.get().earliest().isBefore(end.get().latest());
+            return exists(first) && exists(second) && first.first() < second.last();
         }
-        return first.month() != second.month() || first.day() < second.day() || first.precision() != second.precision();
+        return first.month() != second.month() || first.day() < second.day() || first.grain() != second.grain();
+    }
+
+    private static boolean exists(Part part) {
+        return part.grain() != Grain.DAY
+                || part.day() <= YearMonth.of(part.year(), part.month()).lengthOfMonth();
     }
 }

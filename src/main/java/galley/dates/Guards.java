@@ -1,10 +1,9 @@
-package galley.timeline;
+package galley.dates;
 
-import galley.timeline.Rule.Makes;
-import galley.timeline.Rule.Match;
-import galley.timeline.Slots.Name;
-import galley.timeline.Token.Shape;
-import galley.timeline.Vocabulary.Kind;
+import galley.dates.Rule.Match;
+import galley.dates.Slots.Name;
+import galley.dates.Token.Shape;
+import galley.dates.Vocabulary.Kind;
 import java.util.List;
 
 /** What looks like a date and is none: counts, prices, the verb "may", parts of names. */

@@ -1,4 +1,4 @@
-package galley.timeline;
+package galley.dates;
 
 /**
  * A word, number or mark of a text, as a rule about dates sees it.
@@ -11,13 +11,13 @@ package galley.timeline;
  *     otherwise {@link #NONE}
  * @param capital whether it begins with a capital letter
  */
-record Token(int begin, int end, Shape shape, String key, int value, boolean capital) {
+public record Token(int begin, int end, Shape shape, String key, int value, boolean capital) {
 
     /** No value. */
-    static final int NONE = Integer.MIN_VALUE;
+    public static final int NONE = Integer.MIN_VALUE;
 
     /** What a token looks like. */
-    enum Shape {
+    public enum Shape {
         /** Letters. */
         WORD,
         /** One to four digits. */
@@ -39,22 +39,22 @@ record Token(int begin, int end, Shape shape, String key, int value, boolean cap
     }
 
     /** Whether it is this word or mark. */
-    boolean is(String other) {
+    public boolean is(String other) {
         return key.equals(other);
     }
 
     /** Whether nothing stands between its end and the beginning of the next. */
-    boolean touches(Token next) {
+    public boolean touches(Token next) {
         return end == next.begin;
     }
 
     /** Whether it is one word with whatever it touches: letters or digits, no mark and no dash. */
-    boolean glues() {
+    public boolean glues() {
         return shape != Shape.DASH && shape != Shape.MARK;
     }
 
     /** Number of characters. */
-    int length() {
+    public int length() {
         return end - begin;
     }
 }

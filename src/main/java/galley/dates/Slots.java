@@ -1,4 +1,4 @@
-package galley.timeline;
+package galley.dates;
 
 import java.util.EnumMap;
 import java.util.List;

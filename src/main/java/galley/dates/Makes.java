@@ -1,0 +1,13 @@
+package galley.dates;
+
+/** What a rule about dates makes of the words it matches; the vocabulary explains each. */
+public enum Makes {
+    DATE,
+    RANGE,
+    JOINED,
+    BARE,
+    STEP,
+    VAGUE,
+    CLOCK,
+    NONE
+}
