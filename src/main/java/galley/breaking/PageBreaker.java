@@ -35,4 +35,12 @@ public final class PageBreaker {
         }
         return new PageSearch(totals, heights, costs, true).run();
     }
+
+    /**
+     * Divides a column that nobody reads through, as of facts at the side: every page takes as much as it has room for.
+     * Prices do not count; what is to stay together does, as far as a page has room for it.
+     */
+    public static Pagination fillPages(List<Item> column, PageHeights heights) {
+        return new PageFiller(new Totals(column), heights).run();
+    }
 }

@@ -35,6 +35,44 @@ class PageBreakerTest {
     }
 
     @Test
+    void aColumnThatIsFilledKeepsNothingBackForAThinLastPage() {
+        List<Item> column = lines(21);
+        PageHeights heights = PageHeights.of(100, 100);
+        assertThat(BREAKER.breakPages(column, heights).pages())
+                .extracting(Leaf::used)
+                .isNotEqualTo(List.of(100L, 100L, 10L));
+        assertThat(PageBreaker.fillPages(column, heights).pages())
+                .extracting(Leaf::used)
+                .containsExactly(100L, 100L, 10L);
+    }
+
+    @Test
+    void aFilledColumnKeepsTogetherWhatBelongsTogether() {
+        List<Item> column = new ArrayList<>(lines(9));
+        column.add(Glue.NONE);
+        column.addAll(List.of(LINE, Penalty.PROHIBITED, LINE, Glue.NONE, LINE));
+        List<Leaf> pages =
+                PageBreaker.fillPages(column, PageHeights.of(100, 100)).pages();
+        assertThat(pages).extracting(Leaf::used).containsExactly(90L, 30L);
+        assertThat(pages).noneMatch(Leaf::keepBroken);
+    }
+
+    @Test
+    void aFilledColumnDividesWhatNoPageHasRoomFor() {
+        List<Item> column = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            column.addAll(List.of(LINE, Penalty.PROHIBITED));
+        }
+        column.add(new Box(130));
+        List<Leaf> pages =
+                PageBreaker.fillPages(column, PageHeights.of(100, 100)).pages();
+        assertThat(pages).extracting(Leaf::used).containsExactly(100L, 20L, 130L);
+        assertThat(pages).extracting(Leaf::overfull).containsExactly(0L, 0L, 30L);
+        assertThat(PageBreaker.fillPages(List.of(), PageHeights.of(9, 9)).pages())
+                .isEmpty();
+    }
+
+    @Test
     void theFirstPageMayBeShorter() {
         Pagination pagination = BREAKER.breakPages(lines(20), PageHeights.of(60, 100));
         assertThat(pagination.pages()).extracting(Leaf::used).containsExactly(60L, 100L, 40L);

@@ -1,0 +1,73 @@
+package galley.breaking;
+
+import galley.breaking.Pagination.Leaf;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills one page after the other, each as far as it goes. */
+final class PageFiller {
+    private final Totals totals;
+    private final PageHeights heights;
+    private final int end;
+
+    PageFiller(Totals totals, PageHeights heights) {
+        this.totals = totals;
+        this.heights = heights;
+        this.end = totals.endOfInk();
+    }
+
+    Pagination run() {
+        List<Leaf> pages = new ArrayList<>();
+        Edge head = totals.first();
+        int foot = end == 0 ? end : -1;
+        while (foot != end) {
+            Leaf leaf = leaf(head, heights.height(pages.size() + 1));
+            pages.add(leaf);
+            foot = leaf.end();
+            head = foot == end ? head : totals.after(foot);
+            // Only glue may be left of the column.
+            foot = head.item() >= end ? end : foot;
+        }
+        return new Pagination(pages, 0);
+    }
+
+    /** The page that begins here: up to the last break it has room for, else the last forbidden one, else the first. */
+    private Leaf leaf(Edge head, long room) {
+        int best = -1;
+        int forbidden = -1;
+        for (int item = head.item() + 1; item <= end; item++) {
+            boolean allowed = item == end || totals.isBreak(item, true);
+            if (!allowed && !totals.isProhibited(item)) {
+                continue;
+            }
+            long used = used(head, item);
+            if (used > room) {
+                break;
+            }
+            best = allowed ? item : best;
+            forbidden = allowed ? forbidden : item;
+            if (item == end || totals.isForced(item)) {
+                break;
+            }
+        }
+        return leaf(head, best >= 0 ? best : forbidden >= 0 ? forbidden : first(head), room);
+    }
+
+    private Leaf leaf(Edge head, int foot, long room) {
+        long used = used(head, foot);
+        boolean keepBroken = foot < end && totals.isProhibited(foot);
+        return new Leaf(head.item(), foot, room, used, Math.max(0, used - room), keepBroken);
+    }
+
+    private int first(Edge head) {
+        int item = head.item() + 1;
+        while (item < end && !totals.isBreak(item, true) && !totals.isProhibited(item)) {
+            item++;
+        }
+        return item;
+    }
+
+    private long used(Edge head, int foot) {
+        return totals.before(foot).width() - head.width();
+    }
+}
