@@ -43,6 +43,11 @@ final class ColumnWidths {
         return least.length * leastColumn <= measure;
     }
 
+    /** Whether a measure is too narrow for the longest words of all columns. */
+    boolean cutsWords(double measure) {
+        return Arrays.stream(least).sum() > measure;
+    }
+
     /** The width of every column; their sum is the measure. */
     double[] within(double measure, double leastColumn) {
         double sumLeast = Arrays.stream(least).sum();

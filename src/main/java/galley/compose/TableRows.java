@@ -1,8 +1,6 @@
 package galley.compose;
 
 import galley.compose.TableGrid.Placed;
-import galley.model.Block;
-import galley.model.PlainText;
 import galley.page.Mark;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,22 +17,26 @@ final class TableRows {
     private final TableGrid grid;
     private final double[] edges;
     private final double padding;
-    private final boolean[] numeric;
+    private final NumberColumns numbers;
     private final List<List<Galley>> cells = new ArrayList<>();
     private double[] heights = new double[0];
     private boolean[] tied = new boolean[0];
     /** The columns in which a cell goes on from a row into the next, by row. */
     private final Map<Integer, BitSet> goesOn = new HashMap<>();
 
-    TableRows(TableGrid grid, double[] columns, Frame frame, double padding) {
+    TableRows(TableGrid grid, double[] columns, Frame frame, NumberColumns numbers) {
         this.grid = grid;
-        this.padding = padding;
+        this.numbers = numbers;
+        this.padding = numbers.padding();
         this.edges = new double[columns.length + 1];
         edges[0] = frame.left();
         for (int i = 0; i < columns.length; i++) {
             edges[i + 1] = edges[i] + columns[i];
         }
-        this.numeric = numeric(grid);
+    }
+
+    NumberColumns numbers() {
+        return numbers;
     }
 
     double left(Placed cell) {
@@ -42,12 +44,8 @@ final class TableRows {
     }
 
     double width(Placed cell) {
-        return edges[cell.column() + cell.columns()] - edges[cell.column()] - 2 * padding;
-    }
-
-    /** Whether a column holds numbers alone, below its head. */
-    boolean isNumeric(int column) {
-        return numeric[column];
+        double room = edges[cell.column() + cell.columns()] - edges[cell.column()];
+        return room - numbers.around(cell);
     }
 
     /** The cells of the next row, set. */
@@ -162,39 +160,5 @@ final class TableRows {
     List<Strip> slices(int row) {
         measure();
         return heights[row] <= TALLEST_ROW ? List.of(strip(row)) : new RowSlices(cells.get(row), padding).slices();
-    }
-
-    private static boolean[] numeric(TableGrid grid) {
-        boolean[] numeric = new boolean[grid.columns()];
-        for (int column = 0; column < numeric.length; column++) {
-            numeric[column] = true;
-        }
-        int[] count = new int[numeric.length];
-        for (int r = grid.headRows(); r < grid.rows().size(); r++) {
-            for (Placed cell : grid.rows().get(r)) {
-                String text = text(cell.cell().blocks());
-                boolean number = isNumber(text) && cell.columns() == 1;
-                numeric[cell.column()] &= number || text.isEmpty();
-                count[cell.column()] += number ? 1 : 0;
-            }
-        }
-        for (int column = 0; column < numeric.length; column++) {
-            numeric[column] &= count[column] > 1;
-        }
-        return numeric;
-    }
-
-    private static boolean isNumber(String text) {
-        boolean digits = text.chars().anyMatch(Character::isDigit);
-        return digits && text.chars().allMatch(c -> Character.isDigit(c) || ".,  %+-−$€£".indexOf(c) >= 0);
-    }
-
-    private static String text(List<Block> blocks) {
-        if (blocks.size() != 1) {
-            return blocks.isEmpty() ? "" : "x";
-        }
-        return blocks.get(0) instanceof Block.Paragraph paragraph
-                ? PlainText.of(paragraph.text()).strip()
-                : "x";
     }
 }

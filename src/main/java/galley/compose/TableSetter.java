@@ -48,12 +48,17 @@ final class TableSetter {
         if (grid.rows().stream().allMatch(List::isEmpty)) {
             return Matter.of(galley, body, Snap.FREE);
         }
-        ColumnWidths widths = widths(grid);
+        NumberColumns numbers = new NumberColumns(grid, padding);
+        ColumnWidths widths = widths(grid, numbers);
+        if (widths.cutsWords(frame.width())) {
+            numbers = numbers.crowded();
+            widths = widths(grid, numbers);
+        }
         if (!widths.fits(frame.width(), LEAST_TEXT + 2 * padding)) {
             return Matter.of(galley.add(stacked(grid, node)), body, Snap.FREE);
         }
         double[] columns = widths.within(frame.width(), LEAST_TEXT + 2 * padding);
-        TableRows rows = new TableRows(grid, columns, frame, padding);
+        TableRows rows = new TableRows(grid, columns, frame, numbers);
         for (List<Placed> row : grid.rows()) {
             rows.add(cells(grid, row, rows, node));
         }
@@ -74,27 +79,27 @@ final class TableSetter {
                 .keep();
     }
 
-    private ColumnWidths widths(TableGrid grid) {
+    private ColumnWidths widths(TableGrid grid, NumberColumns numbers) {
         ColumnWidths widths = new ColumnWidths(grid.columns());
         for (List<Placed> row : grid.rows()) {
             for (Placed cell : row) {
                 if (cell.columns() == 1) {
-                    widths.add(cell.column(), width(cell));
+                    widths.add(cell.column(), width(cell, numbers));
                 }
             }
         }
         for (List<Placed> row : grid.rows()) {
             for (Placed cell : row) {
                 if (cell.columns() > 1) {
-                    widths.addSpan(cell.column(), cell.columns(), width(cell));
+                    widths.addSpan(cell.column(), cell.columns(), width(cell, numbers));
                 }
             }
         }
         return widths;
     }
 
-    private Widths width(Placed cell) {
-        return ContentWidths.of(job, cell.cell().blocks(), look(cell)).plus(2 * padding);
+    private Widths width(Placed cell, NumberColumns numbers) {
+        return ContentWidths.of(job, cell.cell().blocks(), look(cell)).plus(numbers.around(cell));
     }
 
     private Look look(Placed cell) {
@@ -109,7 +114,7 @@ final class TableSetter {
             Frame room =
                     new Frame(rows.left(cell), rows.width(cell), job.structure().add(kind));
             Look look = look(cell);
-            if (rows.isNumeric(cell.column()) && cell.columns() == 1) {
+            if (rows.numbers().contains(cell.column()) && cell.columns() == 1) {
                 look = look.aligned(Alignment.RIGHT);
             }
             cells.add(BlockSetter.galley(job, cell.cell().blocks(), look, room));
