@@ -22,6 +22,9 @@ final class BlockSetter implements Block.Visitor<Matter> {
     private final Look text;
     private final Frame frame;
     private boolean afterParagraph;
+    private boolean opens = true;
+    /** Whether the block set last announces the next: it should not end a page without it. */
+    private boolean announces;
 
     /**
      * A setter.
@@ -41,8 +44,13 @@ final class BlockSetter implements Block.Visitor<Matter> {
             if (block.place().known()) {
                 job.at(block.place());
             }
+            announces = false;
             flow.add(block.accept(this));
+            opens = false;
             afterParagraph = block.accept(IS_PARAGRAPH);
+            if (announces) {
+                flow.keepWithNext();
+            }
         }
     }
 
@@ -55,6 +63,7 @@ final class BlockSetter implements Block.Visitor<Matter> {
 
     @Override
     public Matter paragraph(Block.Paragraph paragraph) {
+        announces = PlainText.of(paragraph.text()).strip().endsWith(":");
         double indent = afterParagraph ? text.spacing().indent() : 0;
         Galley lines = lines(paragraph.text(), text, frame, indent, Kind.PARAGRAPH);
         // The space of other roles stands around the whole: the table, the quotation, not each paragraph in it.
@@ -72,17 +81,21 @@ final class BlockSetter implements Block.Visitor<Matter> {
 
     @Override
     public Matter bulletList(Block.BulletList list) {
-        return new ListSetter(job, listText(), frame).bullets(list);
+        return lists().bullets(list);
     }
 
     @Override
     public Matter numberedList(Block.NumberedList list) {
-        return new ListSetter(job, listText(), frame).numbers(list);
+        return lists().numbers(list);
     }
 
     @Override
     public Matter definitionList(Block.DefinitionList list) {
-        return new ListSetter(job, listText(), frame).definitions(list);
+        return lists().definitions(list);
+    }
+
+    private ListSetter lists() {
+        return new ListSetter(job, listText(), frame, text.role() == Role.LIST, opens);
     }
 
     /** Lists in running text have a look of their own; lists in cells and notes look like what is around them. */
@@ -108,7 +121,7 @@ final class BlockSetter implements Block.Visitor<Matter> {
             Galley line = lines(quotation.attribution(), by, inner, 0, Kind.PARAGRAPH);
             flow.keepWithNext().add(Matter.of(line, by, Snap.FREE));
         }
-        return Matter.of(flow.galley(), look, Snap.FREE);
+        return Matter.of(Reluctance.ifShort(flow.galley(), look), look, Snap.FREE);
     }
 
     @Override
@@ -118,7 +131,7 @@ final class BlockSetter implements Block.Visitor<Matter> {
         int node = job.structure().add(Kind.CODE, paragraph);
         Frame inner = frame.inset(look.spacing().inset());
         List<Line> lines = new PreformattedSetter(job, look, inner, node).lines(preformatted.text());
-        return Matter.of(ParagraphSetter.stack(lines, look), look, Snap.FREE);
+        return Matter.of(Reluctance.ifShort(ParagraphSetter.stack(lines, look), look), look, Snap.FREE);
     }
 
     @Override

@@ -20,6 +20,9 @@ final class FactsSetter {
     /** In a box at least so wide labels stand beside their values, as far as they fit on a line there. */
     private static final double WIDE = 260;
 
+    /** A fact alone at the head or foot of a page looks lost. */
+    private static final int LONE_FACT = 300;
+
     private static final double LABEL_SHARE = 0.24;
     private static final double GROUP_INSET = 8;
     private static final double BULLET_INSET = 1.1;
@@ -89,22 +92,29 @@ final class FactsSetter {
 
     /** All boxes of an article, with a heading over the first. */
     void set(Article article, Flow flow) {
-        boolean first = true;
+        if (!hasFacts(article)) {
+            return;
+        }
+        flow.add(SideHeading.set(job, job.wording().keyFacts(), Role.INFOBOX_HEADING, frame));
+        flow.keepWithNext();
+        Galley boxes = new Galley();
         for (Infobox infobox : article.infoboxes()) {
             List<Field> fields = shown(infobox, article);
             if (!fields.isEmpty()) {
-                if (first) {
-                    flow.add(SideHeading.set(job, job.wording().keyFacts(), Role.INFOBOX_HEADING, frame));
-                    flow.keepWithNext();
+                if (!boxes.isEmpty()) {
+                    // Without a tint, so that each box has a tint of its own.
+                    boxes.mayDivide(0, Strip.NONE, Strip.NONE, Strip.blank(apart()));
                 }
-                flow.add(new Matter(
-                        boxed(facts(fields)),
-                        first ? 0 : box.leading(),
-                        box.spacing().after(),
-                        Snap.FREE));
-                first = false;
+                boxes.add(boxed(facts(fields)));
             }
         }
+        flow.add(new Matter(boxes, 0, box.spacing().after(), Snap.FREE));
+    }
+
+    /** Between two boxes: tints are apart by less than two facts are, boxes without a tint by more. */
+    private double apart() {
+        double facts = value.spacing().after();
+        return box.ground().isPresent() ? facts / 2 : facts * 2;
     }
 
     private Galley boxed(Galley content) {
@@ -128,11 +138,16 @@ final class FactsSetter {
         int list = job.structure().add(Kind.LIST, frame.parent());
         Galley galley = new Galley();
         Strip edge = Strip.blank(padding);
-        for (Field field : fields) {
-            if (!galley.isEmpty()) {
-                galley.mayDivide(0, edge, edge, Strip.blank(value.spacing().after()));
+        for (int i = 0; i < fields.size(); i++) {
+            if (i > 0) {
+                boolean lone = i == 1 || i == fields.size() - 1;
+                galley.mayDivide(
+                        lone ? LONE_FACT : 0,
+                        edge,
+                        edge,
+                        Strip.blank(value.spacing().after()));
             }
-            Galley fact = fact(field, inner.in(list));
+            Galley fact = fact(fields.get(i), inner.in(list));
             galley.add(fact.height() > tallest ? fact : fact.whole());
         }
         return galley;

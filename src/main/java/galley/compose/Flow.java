@@ -1,5 +1,7 @@
 package galley.compose;
 
+import java.util.OptionalDouble;
+
 /**
  * Stacks blocks in a galley: collapses the space between them and brings them back to the baseline grid. Where blocks
  * of other leadings stand between paragraphs, the space around them grows, so that the lines of both columns, and of
@@ -49,13 +51,15 @@ final class Flow {
         Snap snap = matter.snap();
         boolean first = galley.isEmpty();
         double gap = first ? 0 : Math.max(pending, matter.before());
-        double pad = pad(position + gap, block.height() + after, snap);
+        double extent = block.height() + after;
+        double pad = pad(position + gap, extent, snap);
+        OptionalDouble onGrid = onGrid(extent, snap);
         if (kept) {
-            galley.keep().space(gap + pad, snap == Snap.START);
+            galley.keep().space(gap + pad, onGrid);
         } else if (snap == Snap.END) {
-            divideAbove(gap + pad, pad(0, block.height() + after, snap), first);
+            divideAbove(gap + pad, pad(0, extent, snap), first, onGrid);
         } else if (!first) {
-            galley.space(gap + pad, snap == Snap.START);
+            galley.space(gap + pad, onGrid);
         }
         galley.add(block);
         position += gap + pad + block.height();
@@ -65,11 +69,11 @@ final class Flow {
     }
 
     /** At the head of a page the space above a heading is only what brings its text onto the grid. */
-    private void divideAbove(double otherwise, double atHead, boolean first) {
+    private void divideAbove(double otherwise, double atHead, boolean first, OptionalDouble onGrid) {
         if (first) {
             galley.add(Strip.blank(otherwise));
         } else {
-            galley.mayDivide(0, Strip.NONE, Strip.blank(atHead), Strip.blank(otherwise));
+            galley.mayDivide(0, Strip.NONE, Strip.blank(atHead), Strip.blank(otherwise), onGrid);
         }
     }
 
@@ -89,6 +93,14 @@ final class Flow {
             case END -> up(top + extent) - (top + extent);
             case FREE -> 0;
         };
+    }
+
+    /** How far below the space above a block something stands on the grid: the block itself, or what follows it. */
+    private OptionalDouble onGrid(double extent, Snap snap) {
+        if (grid <= 0 || snap == Snap.FREE) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(snap == Snap.START ? 0 : extent);
     }
 
     /** The next line of the grid at or below a height. */

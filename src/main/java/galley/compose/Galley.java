@@ -10,6 +10,7 @@ import galley.page.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /** A column of strips that is not yet divided into pages, with the places where it may be. Used by one thread. */
@@ -22,16 +23,22 @@ final class Galley {
      * @param strip what it prints where the column is not divided at it
      * @param before what it prints at the foot of the page if the column is divided at it
      * @param after what it prints at the head of the next page then
-     * @param toGrid for space: whether what follows stands on the baseline grid
+     * @param onGrid for space: how far below it something stands that belongs on the baseline grid, in points; empty
+     *     where nothing does
      */
-    record Entry(Item item, Strip strip, Strip before, Strip after, boolean toGrid) {
-        private static Entry of(Item item) {
-            return new Entry(item, Strip.NONE, Strip.NONE, Strip.NONE, false);
+    record Entry(Item item, Strip strip, Strip before, Strip after, OptionalDouble onGrid) {
+        static Entry of(Item item) {
+            return new Entry(item, Strip.NONE, Strip.NONE, Strip.NONE, OptionalDouble.empty());
+        }
+
+        /** The same ink with another item for the page breaker. */
+        Entry with(Item other) {
+            return new Entry(other, strip, before, after, onGrid);
         }
 
         /** The same with all its strips changed; only ink may change, never a height. */
         private Entry map(UnaryOperator<Strip> change) {
-            return new Entry(item, change.apply(strip), change.apply(before), change.apply(after), toGrid);
+            return new Entry(item, change.apply(strip), change.apply(before), change.apply(after), onGrid);
         }
 
         private boolean isRoom() {
@@ -57,7 +64,7 @@ final class Galley {
 
     /** Adds a strip. Two strips in a row stay together. */
     Galley add(Strip strip) {
-        entries.add(new Entry(new Box(Sp.of(strip.height())), strip, Strip.NONE, Strip.NONE, false));
+        entries.add(new Entry(new Box(Sp.of(strip.height())), strip, Strip.NONE, Strip.NONE, OptionalDouble.empty()));
         height += strip.height();
         return this;
     }
@@ -71,12 +78,12 @@ final class Galley {
 
     /** Adds space that goes at the head of a page; a place to divide the column unless a keep stands before it. */
     Galley space(double points) {
-        return space(points, false);
+        return space(points, OptionalDouble.empty());
     }
 
-    /** Adds space; if asked, it grows or shrinks by less than a line so that what follows stands on the grid. */
-    Galley space(double points, boolean toGrid) {
-        entries.add(new Entry(new Glue(Sp.of(points), 0, 0), Strip.NONE, Strip.NONE, Strip.NONE, toGrid));
+    /** Adds space that may grow by less than a line, so that what stands so far below it comes onto the grid. */
+    Galley space(double points, OptionalDouble onGrid) {
+        entries.add(new Entry(new Glue(Sp.of(points), 0, 0), Strip.NONE, Strip.NONE, Strip.NONE, onGrid));
         height += points;
         return this;
     }
@@ -95,8 +102,13 @@ final class Galley {
 
     /** Lets the column be divided here, with other ink if it is than if it is not. */
     Galley mayDivide(int cost, Strip before, Strip after, Strip otherwise) {
+        return mayDivide(cost, before, after, otherwise, OptionalDouble.empty());
+    }
+
+    /** The same; where it is not divided, space may follow that brings what stands so far below onto the grid. */
+    Galley mayDivide(int cost, Strip before, Strip after, Strip otherwise, OptionalDouble onGrid) {
         Item item = new Discretionary(box(before), box(after), box(otherwise), cost, false);
-        entries.add(new Entry(item, otherwise, before, after, false));
+        entries.add(new Entry(item, otherwise, before, after, onGrid));
         height += otherwise.height();
         return this;
     }
@@ -126,7 +138,7 @@ final class Galley {
             Entry entry = entries.get(i);
             if (entry.strip.baseline() > 0) {
                 entries.set(
-                        i, new Entry(entry.item, change.apply(entry.strip), entry.before, entry.after, entry.toGrid));
+                        i, new Entry(entry.item, change.apply(entry.strip), entry.before, entry.after, entry.onGrid));
                 return this;
             }
         }
@@ -143,6 +155,16 @@ final class Galley {
             top += extent(entry);
         }
         return 0;
+    }
+
+    /** A column of entries. */
+    static Galley of(List<Entry> entries) {
+        Galley galley = new Galley();
+        for (Entry entry : entries) {
+            galley.entries.add(entry);
+            galley.height += extent(entry);
+        }
+        return galley;
     }
 
     /** Forbids every division: the whole stays on one page if a page has room for it. */

@@ -32,7 +32,7 @@ final class Itemiser {
     private static final int JOINT = 50;
 
     /** A break before the last word of a paragraph, which would leave it alone on its line. */
-    private static final int LONELY_WORD = 500;
+    private static final int LONELY_WORD = 800;
 
     /** A break between any two characters, the last resort. */
     private static final int CUT = 5_000;

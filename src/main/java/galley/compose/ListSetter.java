@@ -9,6 +9,7 @@ import galley.page.Mark;
 import galley.page.Meaning.Content;
 import galley.page.Structure.Kind;
 import galley.style.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sets lists: labels hang left of their items, deeper lists stand further in. */
@@ -19,14 +20,27 @@ final class ListSetter {
     /** Space between a number and its item, in ems. */
     private static final double LABEL_GAP = 0.5;
 
+    /** So many items are a short list. */
+    private static final int FEW = 3;
+
     /** Room for a bullet where the look of the text knows no lists, in ems. */
     private static final double LEAST_INSET = 1.2;
 
     private final Job job;
     private final Look text;
     private final Frame frame;
+    private final boolean nested;
+    private final boolean opens;
 
-    ListSetter(Job job, Look text, Frame frame) {
+    /**
+     * A setter.
+     *
+     * @param nested whether it stands in an item of another list
+     * @param opens whether it is the first thing below a heading, which it stands as close to as text does
+     */
+    ListSetter(Job job, Look text, Frame frame, boolean nested, boolean opens) {
+        this.nested = nested;
+        this.opens = opens;
         this.job = job;
         this.text = text;
         this.frame = frame;
@@ -37,10 +51,13 @@ final class ListSetter {
         int node = job.structure().add(Kind.LIST, frame.parent());
         boolean deeper = frame.left() > 0 && text.role() == Role.LIST;
         Flow flow = new Flow();
+        List<Double> heights = new ArrayList<>();
         for (ListItem item : list.items()) {
-            flow.add(item(item, deeper ? DEEPER_BULLET : BULLET, inset(), node));
+            Matter matter = item(item, deeper ? DEEPER_BULLET : BULLET, inset(), node);
+            heights.add(matter.galley().height());
+            flow.add(matter);
         }
-        return matter(flow);
+        return matter(flow, heights);
     }
 
     /** A list that counts. */
@@ -51,18 +68,42 @@ final class ListSetter {
         double inset = Math.max(inset(), widest + LABEL_GAP * text.font().size());
         Flow flow = new Flow();
         int number = list.first();
+        List<Double> heights = new ArrayList<>();
         for (ListItem item : list.items()) {
-            flow.add(item(item, label(number++), inset, node));
+            Matter matter = item(item, label(number++), inset, node);
+            heights.add(matter.galley().height());
+            flow.add(matter);
         }
-        return matter(flow);
+        return matter(flow, heights);
     }
 
     private static String label(int number) {
         return number + ".";
     }
 
-    private Matter matter(Flow flow) {
-        return Matter.of(flow.galley(), text, Snap.START);
+    /** A few items stay together if they can; of many, neither the first nor the last should stand alone. */
+    private Matter matter(Flow flow, List<Double> heights) {
+        Galley galley = flow.galley();
+        int count = heights.size();
+        if (count <= FEW) {
+            galley = Reluctance.ifShort(galley, text);
+        } else {
+            double last = galley.height() - heights.get(count - 1);
+            galley = Reluctance.within(galley, Reluctance.LONE_ITEM, 0, heights.get(0));
+            galley = Reluctance.within(galley, Reluctance.LONE_ITEM, last, last);
+        }
+        return setOff(galley);
+    }
+
+    /** Half a line above and below a list of running text, so that list and grid end together. */
+    private Matter setOff(Galley galley) {
+        if (text.role() != Role.LIST || nested) {
+            return Matter.of(galley, text, Snap.START);
+        }
+        double half = text.leading() / 2;
+        double before = Math.max(text.spacing().before(), half);
+        double after = Math.max(text.spacing().after(), half);
+        return opens ? new Matter(galley, 0, after, Snap.START) : new Matter(galley, before, after, Snap.FREE);
     }
 
     private double inset() {
@@ -114,7 +155,7 @@ final class ListSetter {
                 flow.add(new Matter(galley, 0, 0, Snap.FREE));
             }
         }
-        return matter(flow);
+        return setOff(Reluctance.ifShort(flow.galley(), text));
     }
 
     /** Labels of list items. */

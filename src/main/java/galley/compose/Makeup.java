@@ -43,7 +43,7 @@ final class Makeup {
         this.sideShift = Math.max(0, mainGalley.firstBaseline() - sideGalley.firstBaseline());
         double room = geometry.room();
         this.main = maker.columns(mainGalley, room - below, room);
-        this.side = maker.columns(sideGalley, room - below - sideShift, room);
+        this.side = maker.filled(sideGalley, room - below - sideShift, room);
     }
 
     static Makeup of(Job job, Geometry geometry, Layout layout) {

@@ -51,7 +51,16 @@ final class PageMaker {
     List<Column> columns(Galley galley, double first, double others) {
         List<Item> items = galley.entries().stream().map(Entry::item).toList();
         PageHeights heights = PageHeights.of(scaled(first), scaled(others));
-        Pagination pagination = new PageBreaker(PageCosts.HOUSE).breakPages(items, heights);
+        return columns(galley, new PageBreaker(PageCosts.HOUSE).breakPages(items, heights));
+    }
+
+    /** The columns of a galley that fills page after page, as what stands beside the text does. */
+    List<Column> filled(Galley galley, double first, double others) {
+        List<Item> items = galley.entries().stream().map(Entry::item).toList();
+        return columns(galley, PageBreaker.fillPages(items, PageHeights.of(scaled(first), scaled(others))));
+    }
+
+    private List<Column> columns(Galley galley, Pagination pagination) {
         List<Column> columns = new ArrayList<>();
         int end = -1;
         for (Leaf leaf : pagination.pages()) {
@@ -73,10 +82,11 @@ final class PageMaker {
         for (int i = leaf.start(); i < leaf.end(); i++) {
             Entry entry = entries.get(i);
             if (entry.strip().isNone()) {
-                stack.space(Galley.extent(entry), entry.toGrid());
+                stack.space(Galley.extent(entry));
             } else {
                 stack.add(entry.strip());
             }
+            entry.onGrid().ifPresent(stack::settle);
         }
         if (leaf.end() < entries.size()) {
             stack.add(entries.get(leaf.end()).before());
@@ -112,19 +122,20 @@ final class PageMaker {
             }
         }
 
+        void space(double points) {
+            y += points;
+        }
+
         /**
-         * Space; where a page break has moved what follows off the grid, it grows to the next line if there is room.
+         * Brings what stands so far below onto the grid again, where a page break has moved it off, if there is room.
+         * Above a heading this looks past it: the slack goes above the heading, never between it and its text.
          */
-        void space(double points, boolean toGrid) {
-            double next = y + points;
-            if (toGrid && grid > 0) {
-                double level = Math.ceil(next / grid - EPSILON) * grid;
-                if (level - next <= slack + EPSILON) {
-                    slack -= level - next;
-                    next = level;
-                }
+        void settle(double below) {
+            double level = Math.ceil((y + below) / grid - EPSILON) * grid - below;
+            if (grid > 0 && level - y <= slack + EPSILON) {
+                slack -= level - y;
+                y = level;
             }
-            y = next;
         }
 
         /** Goes on with bands that the strip before had too; ends the others. */

@@ -10,6 +10,7 @@ import galley.breaking.LineShape;
 import galley.breaking.LineShape.Measure;
 import galley.compose.Itemised.Ink;
 import galley.style.Alignment;
+import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,18 @@ final class ParagraphSetter {
      * As in plain TeX, but dearer for two hyphens in a row, which readers see as a ladder, and for a hyphen before the
      * last line, which leaves a stub.
      */
-    private static final Demerits DEMERITS = new Demerits(10, 10_000, 40_000, 40_000);
+    private static final Demerits DEMERITS = new Demerits(10, 10_000, 40_000, 250_000);
+
+    /**
+     * The summary is the first thing read, in larger type: rather a loose line than half a word before its last one.
+     */
+    private static final Demerits SUMMARY_DEMERITS = new Demerits(10, 10_000, 40_000, 4_000_000);
+
+    /**
+     * The looseness a line may have, a glue ratio of nearly three. Such a line costs so much that it is taken only
+     * where the faults above would cost more still.
+     */
+    private static final int TOLERANCE = 2_500;
 
     /** How loose a ragged line may be: raggedness is no fault until it shows. */
     private static final Tolerance RAGGED = new Tolerance(-1, 2_000, 0, true);
@@ -93,7 +105,8 @@ final class ParagraphSetter {
         return LineBreaker.total(
                 switch (look.align()) {
                     case JUSTIFY ->
-                        BreakingParameters.house(Sp.of(EMERGENCY * em)).withDemerits(DEMERITS);
+                        BreakingParameters.of(new Tolerance(-1, TOLERANCE, Sp.of(EMERGENCY * em), true))
+                                .withDemerits(look.role() == Role.SUMMARY ? SUMMARY_DEMERITS : DEMERITS);
                     case LEFT -> ragged().withSkips(Glue.NONE, rag);
                     case RIGHT -> ragged().withSkips(rag, Glue.NONE);
                     case CENTRE -> ragged().withSkips(rag, rag);

@@ -1,0 +1,105 @@
+package galley.compose;
+
+import galley.breaking.Item;
+import galley.breaking.Item.Box;
+import galley.breaking.Item.Discretionary;
+import galley.breaking.Item.Glue;
+import galley.breaking.Item.Penalty;
+import galley.compose.Galley.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes it dearer to divide what reads as one between two pages; what is forbidden or forced stays so. */
+final class Reluctance implements Item.Visitor<Item> {
+    /** The price of dividing what is short: as dear as leaving more than a quarter of a page empty. */
+    static final int SHORT = 800;
+
+    /** The price of leaving the first or last item of a list on a page without the others. */
+    static final int LONE_ITEM = 300;
+
+    /** The most lines that count as short. */
+    static final int SHORT_LINES = 12;
+
+    private final int cost;
+
+    private Reluctance(int cost) {
+        this.cost = cost;
+    }
+
+    /** A block that is not gladly divided if it is short, in lines of a look. */
+    static Galley ifShort(Galley galley, Look look) {
+        boolean isShort = galley.height() <= SHORT_LINES * look.leading() + 1e-4;
+        return isShort ? within(galley, SHORT, 0, galley.height()) : galley;
+    }
+
+    /** The same column with its divisions from one height to another dearer, in points from its top. */
+    static Galley within(Galley galley, int cost, double from, double to) {
+        Reluctance dearer = new Reluctance(cost);
+        List<Entry> entries = new ArrayList<>();
+        double top = 0;
+        boolean afterInk = false;
+        for (Entry entry : galley.entries()) {
+            boolean concerned = top >= from - 1e-4 && top <= to + 1e-4;
+            if (concerned && afterInk && entry.item().accept(IS_GLUE)) {
+                // A column may be divided at space after ink for nothing; a penalty before it takes its place.
+                entries.add(Entry.of(new Penalty(cost)));
+            }
+            entries.add(concerned ? entry.with(entry.item().accept(dearer)) : entry);
+            afterInk = entry.item().accept(IS_INK);
+            top += Galley.extent(entry);
+        }
+        return Galley.of(entries);
+    }
+
+    @Override
+    public Item box(Box box) {
+        return box;
+    }
+
+    @Override
+    public Item glue(Glue glue) {
+        return glue;
+    }
+
+    @Override
+    public Item penalty(Penalty penalty) {
+        return new Penalty(penalty.width(), raised(penalty.cost()), penalty.flagged());
+    }
+
+    @Override
+    public Item discretionary(Discretionary item) {
+        return new Discretionary(
+                item.preBreak(), item.postBreak(), item.noBreak(), raised(item.cost()), item.automatic());
+    }
+
+    private int raised(int price) {
+        boolean free = Math.abs(price) < Item.INFINITE_COST;
+        return free ? Math.min(price + cost, Item.INFINITE_COST - 1) : price;
+    }
+
+    private static final Item.Visitor<Boolean> IS_GLUE = new Kinds(false, true, false);
+    private static final Item.Visitor<Boolean> IS_INK = new Kinds(true, false, true);
+
+    /** Answers by kind of item; penalties are neither ink nor space. */
+    private record Kinds(boolean ofBox, boolean ofGlue, boolean ofDiscretionary) implements Item.Visitor<Boolean> {
+        @Override
+        public Boolean box(Box box) {
+            return ofBox;
+        }
+
+        @Override
+        public Boolean glue(Glue glue) {
+            return ofGlue;
+        }
+
+        @Override
+        public Boolean penalty(Penalty penalty) {
+            return false;
+        }
+
+        @Override
+        public Boolean discretionary(Discretionary discretionary) {
+            return ofDiscretionary;
+        }
+    }
+}
