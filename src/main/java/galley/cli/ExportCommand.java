@@ -1,6 +1,8 @@
 package galley.cli;
 
 import galley.export.Exporter;
+import galley.source.Diagnostic;
+import galley.source.Place;
 import galley.unit.PaperSize;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,13 +108,22 @@ final class ExportCommand implements Callable<Integer> {
             for (String article : articles) {
                 progress.next(article);
                 progress.clear();
-                int one = inputs.read(article)
-                        .map(input -> press.print(input, outlet))
-                        .orElse(ExitCode.UNREADABLE);
-                code = ExitCode.worse(code, one);
+                code = ExitCode.worse(code, export(article, inputs, reporter, input -> press.print(input, outlet)));
             }
         }
         return ExitCode.worse(code, reading.exitCode(reporter.worst()));
+    }
+
+    /** An article that is too large for the memory at hand stops itself alone, like any other that cannot be read. */
+    private static int export(String article, Inputs inputs, Reporter reporter, ToIntFunction<Inputs.Input> printing) {
+        try {
+            return inputs.read(article).stream().mapToInt(printing).findFirst().orElse(ExitCode.UNREADABLE);
+        } catch (OutOfMemoryError e) {
+            Diagnostic told = Diagnostic.error(
+                    "C103", Place.UNKNOWN, "it needs more memory than Java has here, so nothing was written");
+            reporter.report(article, List.of(told.withHint("GALLEY_JAVA_OPTS=-Xmx4g gives it 4 GB")));
+            return ExitCode.UNREADABLE;
+        }
     }
 
     private void checkStandardOutput(List<Exporter> exporters) {

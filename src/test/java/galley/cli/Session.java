@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A user in a folder of their own, typing commands: each is run in this process, its streams kept. */
-final class Session {
+public final class Session {
     private final Path folder;
     private boolean terminal;
     private Map<String, String> environment = Map.of();
     private Optional<Path> home = Optional.empty();
     private byte[] in = new byte[0];
 
-    Session(Path folder) {
+    /** A user in a folder, without a terminal. */
+    public Session(Path folder) {
         this.folder = folder;
     }
 
@@ -29,9 +30,9 @@ final class Session {
      * @param err its standard error
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Result(int code, byte[] bytes, String err) {
+    public record Result(int code, byte[] bytes, String err) {
         /** Standard output as text. */
-        String out() {
+        public String out() {
             return new String(bytes, StandardCharsets.UTF_8);
         }
     }
@@ -56,7 +57,8 @@ final class Session {
         return this;
     }
 
-    Result run(String... arguments) {
+    /** Runs a command to its end. */
+    public Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
