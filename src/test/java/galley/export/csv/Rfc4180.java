@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads records strictly by the grammar of RFC 4180: a second opinion that shares no code with the writer. */
-final class Rfc4180 {
+public final class Rfc4180 {
     private final String file;
     private int at;
 
@@ -12,7 +12,8 @@ final class Rfc4180 {
         this.file = file;
     }
 
-    static List<List<String>> records(String file) {
+    /** The records of a file, without its byte order mark. */
+    public static List<List<String>> records(String file) {
         Rfc4180 reader = new Rfc4180(file);
         List<List<String>> records = new ArrayList<>();
         while (reader.at < file.length()) {

@@ -1,0 +1,30 @@
+package galley.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import galley.testkit.Programs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The text that other programs find in a PDF. */
+final class PdfText {
+    private PdfText() {}
+
+    /** As PDFBox finds it, on any machine. */
+    static String byPdfBox(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** As poppler finds it, in reading order; needs {@code pdftotext}. */
+    static String byPoppler(Path pdf) throws IOException, InterruptedException {
+        Programs.Output output = Programs.run(Duration.ofMinutes(1), "pdftotext", "-enc", "UTF-8", pdf.toString(), "-");
+        assertThat(output.exitCode()).as(output.err()).isZero();
+        return output.out();
+    }
+}
