@@ -7,6 +7,7 @@ import galley.page.Page;
 import galley.page.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -124,7 +125,27 @@ final class StructureWriter {
         root.setItem(COSName.PARENT_TREE, parentTree);
         root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + linkParents.size());
         root.setItem(COSName.ROLE_MAP, roleMap());
+        nameNotes();
         return root;
+    }
+
+    /** Every note has an identifier of its own (ISO 14289-1, 7.9), and the tree lists them in order of their names. */
+    private void nameNotes() {
+        COSArray names = new COSArray();
+        int count = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).kind() == Structure.Kind.NOTE) {
+                COSString name = new COSString(String.format(Locale.ROOT, "note-%06d", ++count));
+                elements.get(i).setItem(COSName.ID, name);
+                names.add(name);
+                names.add(elements.get(i));
+            }
+        }
+        if (count > 0) {
+            COSDictionary tree = new COSDictionary();
+            tree.setItem(COSName.NAMES, names);
+            root.setItem(COSName.ID_TREE, tree);
+        }
     }
 
     /** Types of PDF 2.0 that readers of PDF 1.7 know only by the nearest older one. */

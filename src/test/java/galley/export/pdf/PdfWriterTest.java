@@ -82,6 +82,21 @@ class PdfWriterTest {
     }
 
     @Test
+    void everyNoteHasANameOfItsOwn() throws Exception {
+        glyphs(100, run("first", SERIF), Optional.empty(), content(Structure.Kind.NOTE));
+        glyphs(120, run("second", SERIF), Optional.empty(), content(Structure.Kind.NOTE));
+
+        try (PDDocument pdf = Loader.loadPDF(write())) {
+            var tree = pdf.getDocumentCatalog().getStructureTreeRoot().getIDTree();
+            assertThat(tree.getNames()).containsOnlyKeys("note-000001", "note-000002");
+            for (String name : tree.getNames().keySet()) {
+                assertThat(tree.getValue(name).getStructureType()).isEqualTo("Note");
+                assertThat(tree.getValue(name).getElementIdentifier()).isEqualTo(name);
+            }
+        }
+    }
+
+    @Test
     void kernedGlyphsStandWhereTheRunPutsThem() throws Exception {
         GlyphRun run = run("AVATAR Te", SERIF);
         glyphs(100, run, Optional.empty(), content(Structure.Kind.PARAGRAPH));
