@@ -105,7 +105,8 @@ final class FactsSetter {
                     // Without a tint, so that each box has a tint of its own.
                     boxes.mayDivide(0, Strip.NONE, Strip.NONE, Strip.blank(apart()));
                 }
-                boxes.add(boxed(facts(fields)));
+                String kind = article.infoboxes().size() > 1 ? infobox.kind() : "";
+                boxes.add(boxed(facts(kind, fields)));
             }
         }
         flow.add(new Matter(boxes, 0, box.spacing().after(), Snap.FREE));
@@ -132,11 +133,21 @@ final class FactsSetter {
                 .orElse(galley);
     }
 
-    private Galley facts(List<Field> fields) {
+    /** The facts of one box; where there are several boxes, what each describes stands over its facts. */
+    private Galley facts(String kind, List<Field> fields) {
         double padding = box.ground().isPresent() ? box.spacing().padding() : 0;
         Frame inner = frame.inset(padding).insetRight(padding);
-        int list = job.structure().add(Kind.LIST, frame.parent());
         Galley galley = new Galley();
+        if (!kind.isBlank()) {
+            Look heading = job.look(Role.INFOBOX_HEADING);
+            int node = job.structure().add(Kind.PARAGRAPH, frame.parent());
+            galley.add(ParagraphSetter.set(job, List.of(Span.of(kind, heading.text(), node)), heading, inner, 0)
+                            .whole())
+                    .keep()
+                    .add(Strip.blank(value.spacing().after() / 2))
+                    .keep();
+        }
+        int list = job.structure().add(Kind.LIST, frame.parent());
         Strip edge = Strip.blank(padding);
         for (int i = 0; i < fields.size(); i++) {
             if (i > 0) {

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.within;
 import galley.compose.PageReader.TextLine;
 import galley.model.Article;
 import galley.model.Block;
+import galley.model.Infobox;
 import galley.model.Inline;
 import galley.model.Metadata;
 import galley.model.Row;
@@ -173,14 +174,28 @@ class CompositorTest {
     @Test
     void factsLeaveOutATitleThatRepeatsTheArticles() {
         Article article = Articles.with(article("The harbour", List.of(prose(1))), Articles.facts());
-        PageReader pages = new PageReader(compose(article, "brief"));
-        String facts = pages.content(0, Kind.ASIDE).stream().map(PageDump::text).collect(Collectors.joining());
-        assertThat(facts)
+        assertThat(facts(article))
                 .startsWith("Key factsLocationNorthern shore")
                 .contains("At low water")
                 .doesNotContain("Title");
         Article other = Articles.with(article("Quay", List.of(prose(1))), Articles.facts());
         assertThat(new PageReader(compose(other, "brief")).letters(Set.of())).contains("TitleTheharbour");
+    }
+
+    private static String facts(Article article) {
+        PageReader pages = new PageReader(compose(article, "brief"));
+        return pages.content(0, Kind.ASIDE).stream().map(PageDump::text).collect(Collectors.joining());
+    }
+
+    @Test
+    void twoBoxesSayWhatEachDescribesAndOneNeedNot() {
+        Infobox mill = new Infobox("mill", List.of(field("Wheels", "two")));
+        Infobox building = new Infobox("protected building", List.of(field("Listed", "1971")));
+        Article article = article("A mill", List.of(paragraph("It stands by the sea.")));
+
+        assertThat(facts(Articles.with(article, mill, building)))
+                .isEqualTo("Key factsmillWheelstwoprotected buildingListed1971");
+        assertThat(facts(Articles.with(article, mill))).isEqualTo("Key factsWheelstwo");
     }
 
     @Test
