@@ -43,8 +43,7 @@ class ThirdPartyTest {
                 .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
         assertThat(resources("/galley/font/faces"))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(page)
-                        .contains("| " + name.replaceAll("-.*", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ")));
+                .allSatisfy(name -> assertThat(page.replace(" ", "")).contains("|" + name.replaceAll("-.*", "")));
         Set<String> texts = Set.copyOf(Pattern.compile("META-INF/licenses/[\\w-]+\\.txt")
                 .matcher(page)
                 .results()
