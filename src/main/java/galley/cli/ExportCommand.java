@@ -104,10 +104,9 @@ final class ExportCommand implements Callable<Integer> {
     private int run(Press press, Outlet outlet, Reporter reporter) {
         Inputs inputs = new Inputs(surroundings, installation, reporter, reading);
         int code = ExitCode.DONE;
-        try (Progress progress = new Progress(surroundings, reading.quiet(), articles.size())) {
+        try (Progress progress = reporter.progress(articles.size())) {
             for (String article : articles) {
                 progress.next(article);
-                progress.clear();
                 code = ExitCode.worse(code, export(article, inputs, reporter, input -> press.print(input, outlet)));
             }
         }

@@ -23,9 +23,12 @@ final class Reporter {
     private final boolean rich;
     private final boolean colours;
     private final boolean quiet;
+    private final Surroundings surroundings;
     private Optional<Severity> worst = Optional.empty();
+    private Optional<Progress> progress = Optional.empty();
 
     Reporter(Surroundings surroundings, boolean quiet) {
+        this.surroundings = surroundings;
         this.err = surroundings.err();
         this.rich = surroundings.terminal();
         this.colours = surroundings.colours();
@@ -46,9 +49,17 @@ final class Reporter {
         }
     }
 
+    /** Progress through so many inputs; its line makes way for whatever is reported meanwhile. */
+    Progress progress(int total) {
+        Progress started = new Progress(surroundings, quiet, total);
+        progress = Optional.of(started);
+        return started;
+    }
+
     /** Says what was done, unless nobody wants to know. */
     void say(String line) {
         if (!quiet) {
+            progress.ifPresent(Progress::clear);
             err.println(Visible.of(line));
         }
     }
@@ -64,6 +75,7 @@ final class Reporter {
         if (quiet && diagnostic.severity() != Severity.ERROR) {
             return;
         }
+        progress.ifPresent(Progress::clear);
         String line = Visible.of(diagnostic.line(name));
         String hint = diagnostic.hint().map(Visible::of).orElse("");
         if (!rich) {

@@ -174,6 +174,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void aPersonSeesHowFarALongCommandIsAndAFileDoesNot() throws IOException {
+        write("second.txt", "= A second bridge =\n\nText.\n");
+        String[] command = {"export", "--to", "json", "bridge.txt", "second.txt"};
+
+        String watched = new Session(folder).atTerminal().run(command).err();
+
+        assertThat(watched)
+                .containsSubsequence("1 of 2  bridge.txt", "\r\u001B[Kwrote", "2 of 2  second.txt", "\r\u001B[Kwrote")
+                .doesNotEndWith("second.txt");
+        assertThat(session.run(command).err()).doesNotContain(" of 2");
+    }
+
+    @Test
     void whatTheUserStatesIsInTheFiles() throws IOException {
         Session.Result result = session.run(
                 "export",
