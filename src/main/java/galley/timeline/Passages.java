@@ -92,7 +92,8 @@ final class Passages implements Block.Visitor<Passages> {
 
     /** The passages of some blocks as one text: what stands side by side in a table is said together. */
     private static String joined(List<Block> blocks) {
-        return new Passages().blocks(blocks).found.stream().map(Passage::text).collect(Collectors.joining("; "));
+        return inOneBreath(
+                new Passages().blocks(blocks).found.stream().map(Passage::text).toList());
     }
 
     private Passages items(List<ListItem> items) {
@@ -147,7 +148,19 @@ final class Passages implements Block.Visitor<Passages> {
         List<String> filled = parts.stream().filter(part -> !part.isBlank()).toList();
         return filled.size() < 2
                 ? String.join("", filled)
-                : filled.get(0) + ": " + String.join("; ", filled.subList(1, filled.size()));
+                : filled.get(0) + ": " + inOneBreath(filled.subList(1, filled.size()));
+    }
+
+    /** Parts as one text; a part that ends its own sentence needs no semicolon, which would begin the next. */
+    private static String inOneBreath(List<String> parts) {
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            if (!text.isEmpty()) {
+                text.append(".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? " " : "; ");
+            }
+            text.append(part);
+        }
+        return text.toString();
     }
 
     @Override

@@ -103,6 +103,20 @@ class QuotationsTest {
     }
 
     @Test
+    void aCellThatEndsItsSentenceLeavesNoSemicolonToTheNext() {
+        Row row = new Row(List.of(
+                Cell.of(List.of(paragraph("The pier"))),
+                Cell.of(List.of(paragraph("It was old."))),
+                Cell.of(List.of(paragraph("It fell on 5 June 1944")))));
+
+        Event event = TimelineFinder.find(article(new Block.Table(List.of(), List.of(row), Place.UNKNOWN)))
+                .events()
+                .get(0);
+
+        assertThat(event.mention().text()).isEqualTo("It fell on 5 June 1944");
+    }
+
+    @Test
     void notesAndNamesOfWorksSayNothing() {
         Block block = new Block.Paragraph(
                 List.of(
