@@ -53,6 +53,12 @@ public final class Readers {
      * @throws SourceException when there is no article in it
      */
     public Reading read(Source source) throws SourceException {
+        if (!Prose.isText(source.text())) {
+            throw new SourceException(
+                    source.path(),
+                    List.of(Diagnostic.error("R003", Place.UNKNOWN, "this is no text but a program's own file")
+                            .withHint("save the article as plain text, UTF-8")));
+        }
         Optional<ArticleReader> reader = recognising(source);
         if (reader.isEmpty()) {
             throw new SourceException(
