@@ -53,6 +53,8 @@ class CompletenessTest {
         for (String paper : PAPERS) {
             for (String style : STYLES) {
                 Outputs outputs = pdf(sample, paper, style);
+                List<String> painted = Words.of(PdfText.asPainted(outputs.file("pdf")));
+                assertInOrder(leftToRight(Pieces.of(outputs.article()).main()), painted, outputs);
                 List<String> found = Words.of(PdfText.byPoppler(outputs.file("pdf")));
                 assertInOrder(Pieces.of(outputs.article()).flowing(), found, outputs);
                 assertFactsAndNotes(found, outputs);

@@ -129,8 +129,8 @@ record Pieces(
 
         @Override
         public Boolean table(Block.Table table) {
-            inlines(table.caption());
             tables++;
+            inlines(table.caption());
             table.rows().stream()
                     .flatMap(row -> row.cells().stream())
                     .map(Cell::blocks)
