@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that reads articles. */
 final class ArticleOptions {
+    /** An array of Java holds no more than two thousand. */
+    private static final int MOST_MEGABYTES = 1000;
+
     @Option(
             names = "--from",
             paramLabel = "NOTATION",
@@ -35,9 +38,12 @@ final class ArticleOptions {
             defaultValue = "4")
     private int largest;
 
-    /** The most megabytes an input may have, from 0 to 1,000. */
+    /** The most megabytes an input may have, from 1 to 1,000. */
     int largest() {
-        return Math.max(0, Math.min(largest, 1000));
+        if (largest < 1 || largest > MOST_MEGABYTES) {
+            throw new Stop(ExitCode.WRONG_USAGE, "--largest cannot be " + largest, "it is a number from 1 to 1000");
+        }
+        return largest;
     }
 
     @Mixin

@@ -15,6 +15,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The tree of commands, with what is installed told in their help. */
 final class Commands {
+    private static final int HELP_WIDTH = 100;
+
     private final Surroundings surroundings;
     private final Installation installation;
 
@@ -39,7 +41,7 @@ final class Commands {
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
-                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         surroundings.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         return line;

@@ -20,11 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code galley export}: articles into files. */
-@Command(
-        name = "export",
-        description = "Write articles as brief, report and tables.",
-        sortOptions = false,
-        usageHelpWidth = 100)
+@Command(name = "export", description = "Write articles as brief, report and tables.", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Installation installation;
@@ -55,7 +51,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to write; made if it is not there (output).")
     private String output = "output";
 
-    @Option(names = "--paper", description = "Paper instead of the style's own: a3, a4, a5, letter, legal.")
+    @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            description = "Paper instead of the style's own: a3, a4, a5, letter, legal.")
     private Optional<PaperSize> paper = Optional.empty();
 
     @Option(names = "--stdout", description = "Write the one file asked for to standard output.")
@@ -89,12 +88,11 @@ final class ExportCommand implements Callable<Integer> {
         FormatChoice choice = new FormatChoice(installation.exporters());
         List<Exporter> exporters = choice.exporters(formats);
         checkStandardOutput(exporters);
+        checkFolder();
+        StyleShelf styles = new StyleShelf(surroundings, reporter, style, paper);
+        exporters.forEach(styles::style); // a faulty style is told before anything is read
         Press press = new Press(
-                exporters,
-                choice.options(options),
-                new StyleShelf(surroundings, reporter, style, paper),
-                IssueDate.of(issued, surroundings.environment()),
-                reporter);
+                exporters, choice.options(options), styles, IssueDate.of(issued, surroundings.environment()), reporter);
         Outlet outlet = stdout
                 ? new Outlet.StandardOutput(surroundings.out())
                 : new Outlet.Folder(surroundings.path(output), Path.of(output), force);
@@ -122,6 +120,12 @@ final class ExportCommand implements Callable<Integer> {
                     "C103", Place.UNKNOWN, "it needs more memory than Java has here, so nothing was written");
             reporter.report(article, List.of(told.withHint("GALLEY_JAVA_OPTS=-Xmx4g gives it 4 GB")));
             return ExitCode.UNREADABLE;
+        }
+    }
+
+    private void checkFolder() {
+        if (output.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--output needs the name of a folder; . is this one");
         }
     }
 

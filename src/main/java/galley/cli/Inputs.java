@@ -26,12 +26,15 @@ final class Inputs {
     private final Installation installation;
     private final Reporter reporter;
     private final ArticleOptions options;
+    private final long largest;
 
     Inputs(Surroundings surroundings, Installation installation, Reporter reporter, ArticleOptions options) {
         this.surroundings = surroundings;
         this.installation = installation;
         this.reporter = reporter;
         this.options = options;
+        options.stated().check();
+        this.largest = options.largest() * MEGABYTE;
     }
 
     /**
@@ -59,11 +62,22 @@ final class Inputs {
             Reading reading = reading(source.get());
             reporter.report(source.get(), reading.diagnostics());
             Article article = options.stated().in(reading.article());
-            return Optional.of(new Input(source.get(), new Reading(article, reading.diagnostics())));
+            if (!TimelineFinder.knows(article.language())) {
+                reporter.report(name, List.of(noDates(article.language())));
+            }
+            return Optional.of(
+                    new Input(source.get(), new Reading(article, reading.diagnostics(), reading.quotable())));
         } catch (SourceException e) {
             reporter.report(source.get(), e.diagnostics());
             return Optional.empty();
         }
+    }
+
+    private static Diagnostic noDates(String language) {
+        return Diagnostic.note(
+                "C104",
+                Place.UNKNOWN,
+                "dates are found in English alone, so this article in '" + language + "' has no timeline");
     }
 
     private Reading reading(Source source) throws SourceException {
@@ -96,7 +110,7 @@ final class Inputs {
     }
 
     private Source standardInput() throws IOException {
-        byte[] bytes = surroundings.in().readNBytes((int) largest() + 1);
+        byte[] bytes = surroundings.in().readNBytes((int) largest + 1);
         checkSize(bytes.length);
         return Source.of("stdin", bytes);
     }
@@ -111,14 +125,10 @@ final class Inputs {
     }
 
     private void checkSize(long bytes) throws IOException {
-        if (bytes > largest()) {
+        if (bytes > largest) {
             throw new IOException("it is larger than " + options.largest() + " MB, as no article is;"
                     + " --largest MEGABYTES lets it in all the same");
         }
-    }
-
-    private long largest() {
-        return options.largest() * MEGABYTE;
     }
 
     private Optional<Source> unreadable(String name, String message, String hint) {

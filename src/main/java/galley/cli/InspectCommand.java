@@ -25,11 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code galley inspect}: what galley reads in an article. */
-@Command(
-        name = "inspect",
-        description = "Show what galley reads in an article.",
-        sortOptions = false,
-        usageHelpWidth = 100)
+@Command(name = "inspect", description = "Show what galley reads in an article.", sortOptions = false)
 final class InspectCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Installation installation;

@@ -24,20 +24,41 @@ public final class Main {
                 .setExecutionExceptionHandler(
                         (fault, command, parsed) -> failed(fault, galley.debug(), surroundings.err()));
         int code = commandLine.execute(arguments.toArray(String[]::new));
-        surroundings.out().flush();
         surroundings.err().flush();
-        return code;
+        return lostOutput(surroundings) ? ExitCode.worse(code, ExitCode.UNWRITTEN) : code;
+    }
+
+    /** A full disk or a closed pipe swallows what was printed; {@code PrintStream} tells only who asks. */
+    private static boolean lostOutput(Surroundings surroundings) {
+        boolean lost = surroundings.out().checkError();
+        if (lost) {
+            surroundings.err().println("galley: standard output could not be written to its end");
+            surroundings.err().flush();
+        }
+        return lost;
     }
 
     private static int wrongUsage(ParameterException fault, PrintStream err) {
         CommandLine command = fault.getCommandLine();
-        err.println("galley: " + Visible.of(String.valueOf(fault.getMessage())));
+        err.println("galley: " + Visible.of(inOurWords(fault)));
         if (fault instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             err.println("   hint: did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
         }
         err.println("   hint: " + command.getCommandSpec().qualifiedName() + " --help shows what can be said");
         return ExitCode.WRONG_USAGE;
+    }
+
+    /** What picocli says of a command line, in the words of our help. */
+    private static String inOurWords(ParameterException fault) {
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            return first.startsWith("-")
+                    ? "there is no option '" + first + "'"
+                    : "'" + first + "' is one word too many, or no command";
+        }
+        String message = String.valueOf(fault.getMessage());
+        return message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
     }
 
     /** A stop with an exit code of its own is no fault of ours; anything else is. */

@@ -75,6 +75,8 @@ final class Press {
         String name = FileName.of(article.title());
         if (!namesTaken.add(name)) {
             name = FileName.distinct(name, input.source().origin().sha256());
+            reporter.say(input.source().path() + ": an article before it has the same name, so its files are " + name
+                    + ".*");
             namesTaken.add(name);
         }
         return name;

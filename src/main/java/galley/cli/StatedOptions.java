@@ -21,8 +21,17 @@ final class StatedOptions {
     @Option(names = "--licence", paramLabel = "NAME", description = "The licence of its text, such as 'CC BY-SA 4.0'.")
     private Optional<String> licence = Optional.empty();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The date up to which it is said to hold.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The date up to which it is said to hold, printed as written.")
     private Optional<String> asOf = Optional.empty();
+
+    /** Refuses what cannot be meant, before anything is read. */
+    void check() {
+        language.ifPresent(StatedOptions::tag);
+        sourceUrl.ifPresent(StatedOptions::address);
+    }
 
     /** The article with what was stated in place of what its input says. */
     Article in(Article article) {
@@ -31,13 +40,24 @@ final class StatedOptions {
                 article.title(),
                 language.map(StatedOptions::tag).orElse(article.language()),
                 new Metadata(
-                        sourceUrl.or(metadata::sourceUrl),
+                        sourceUrl.map(StatedOptions::address).or(metadata::sourceUrl),
                         licence.or(metadata::licence),
                         asOf.or(metadata::asOf),
                         metadata.authors()),
                 article.infoboxes(),
                 article.lead(),
                 article.sections());
+    }
+
+    private static String address(String given) {
+        boolean web = given.startsWith("https://") || given.startsWith("http://");
+        if (web && given.chars().noneMatch(c -> c <= ' ')) {
+            return given;
+        }
+        throw new Stop(
+                ExitCode.WRONG_USAGE,
+                "--source-url cannot be '" + given + "'",
+                "write the whole address, beginning with https://");
     }
 
     private static String tag(String given) {

@@ -85,6 +85,10 @@ final class StylesCommand implements Runnable {
             throw new ParameterException(
                     spec.commandLine(), "a style's name has letters, digits and hyphens, unlike '" + name + "'");
         }
+        if (Styles.names().contains(name)) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + name + "' is a shipped style, which --style would take instead of yours");
+        }
         String file = name + ".yaml";
         Path path = surroundings.path(file);
         byte[] text = StyleText.starter(name).getBytes(StandardCharsets.UTF_8);
@@ -96,6 +100,8 @@ final class StylesCommand implements Runnable {
             }
         } catch (FileAlreadyExistsException e) {
             throw new Stop(ExitCode.UNWRITTEN, file + " is there already", "give another name, or --force");
+        } catch (IOException e) {
+            throw new Stop(ExitCode.UNWRITTEN, file + " cannot be written", "go to a folder where you may write");
         }
         new Reporter(surroundings, false).say("wrote " + file + "; use it with --style " + file);
         return ExitCode.DONE;

@@ -15,6 +15,11 @@ public final class TimelineFinder {
 
     private TimelineFinder() {}
 
+    /** Whether dates are found in articles of a language; in others every timeline is empty. */
+    public static boolean knows(String language) {
+        return Vocabulary.of(language).isPresent();
+    }
+
     /**
      * The events, each with the sentence as the source writes it and where it stands.
      *

@@ -3,10 +3,18 @@ package galley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.testkit.Programs;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +79,50 @@ class CommandsTest {
         assertThat(session.run("styles", "list").out()).contains("brief", "report");
         assertThat(session.run("styles", "show", "brief").out()).contains("side-column: 49mm");
         assertThat(session.run("styles", "show", "breef").err()).contains("brief");
+    }
+
+    @Test
+    void outputThatIsLostIsToldAndFails() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(),
+                new PrintStream(full, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                Map.of(),
+                folder,
+                Optional.empty());
+
+        assertThat(Main.run(List.of("formats"), surroundings)).isEqualTo(ExitCode.UNWRITTEN);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("standard output");
+    }
+
+    @Test
+    void whatIsMissaidIsToldInOurWords() {
+        Session session = new Session(folder);
+
+        assertThat(session.run("bogus").err()).contains("'bogus'").doesNotContain("Unmatched");
+        assertThat(session.run("inspect", "--json", "--tree", "a").err()).doesNotContain("Error:");
+        assertThat(session.run("inspect", "--largest", "0", "a").err()).contains("from 1 to 1000");
+        assertThat(session.run("export", "--source-url", "javascript:x", "a").err())
+                .contains("https://");
+        assertThat(session.run("styles", "new", "brief").err()).contains("shipped");
+    }
+
+    @Test
+    void anArticleInALanguageWithoutKnownDatesSaysSo() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "= Die Mühle =\n\nSie steht seit dem 3. Mai 1783.\n");
+
+        assertThat(new Session(folder)
+                        .run("inspect", "--language", "de", "a.txt")
+                        .err())
+                .contains("note[C104]");
     }
 
     @Test
