@@ -10,7 +10,10 @@ import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says at the end where the article comes from: what the file is, and only as much more as the input itself states. */
+/**
+ * Says at the end how to read its marks and where the article comes from: what the file is, and only as much more as
+ * the input itself states.
+ */
 final class Colophon {
     private Colophon() {}
 
@@ -31,6 +34,9 @@ final class Colophon {
         Origin origin = job.request().origin();
         Metadata metadata = job.request().article().metadata();
         List<List<Inline>> lines = new ArrayList<>();
+        if (SuppliedYears.in(job.request().timeline())) {
+            lines.add(List.of(new Inline.Text(wording.suppliedYears())));
+        }
         lines.add(said(wording.source(), origin.fileName()));
         lines.add(said(wording.digest(), origin.sha256()));
         metadata.sourceUrl()

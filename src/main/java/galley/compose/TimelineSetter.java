@@ -85,7 +85,7 @@ final class TimelineSetter {
         int label = job.structure().add(Kind.LABEL, node);
         int body = job.structure().add(Kind.LIST_BODY, node);
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.of(tied(words.capitalised(event.moment())), date.text(), label));
+        spans.add(Span.of(tied(when(event)), date.text(), label));
         spans.add(Span.of(" ", look.text(), body));
         spans.add(Span.of(event.summary(), look.text(), body));
         Galley galley = ParagraphSetter.set(job, spans, look, frame, 0);
@@ -132,6 +132,10 @@ final class TimelineSetter {
         return new RuleMark(x, y, width, height, radius, rgb, Artifact.LAYOUT);
     }
 
+    private String when(Event event) {
+        return SuppliedYears.marked(event, words.capitalised(event.moment()));
+    }
+
     /** What a date rests on, where that is not the date itself. */
     private String remark(Event event) {
         if (event.basis() == Basis.FUZZY && !event.dateText().isBlank()) {
@@ -159,7 +163,7 @@ final class TimelineSetter {
                 what.add(new Inline.Text(" "));
                 what.add(new Inline.Emphasis(List.of(new Inline.Text("(" + said + ")"))));
             }
-            String when = tied(words.capitalised(event.moment()));
+            String when = tied(when(event));
             rows.add(new Row(List.of(
                     Cell.of(paragraph(List.of(new Inline.Strong(List.of(new Inline.Text(when)))))),
                     Cell.of(paragraph(what)))));

@@ -76,6 +76,10 @@ final class Wording {
         return "Origin not stated";
     }
 
+    String suppliedYears() {
+        return "Years in [brackets] stand elsewhere in the article";
+    }
+
     String pictureNotShown() {
         return "Picture not shown";
     }

@@ -22,7 +22,7 @@ final class KnownWords {
             "page of",
             "gives what the infobox states, as it states it.",
             "lists the dates that the text gives, each with what it rests on.",
-            "as stated, vague, year from elsewhere in the article, counted from, as given in the text, in the words of the text",
+            "Years in brackets stand elsewhere in the article, as stated, vague, year from elsewhere in the article, counted from, as given in the text, in the words of the text",
             "Infobox Lead line");
 
     /** Words of dates, found only where the timeline derives a date. */
