@@ -29,9 +29,18 @@ final class Captions {
             return "_Ref" + word + number;
         }
 
+        private String numberBookmark() {
+            return bookmark() + "Number";
+        }
+
         /** A reference to it that follows when tables are added or moved. */
         void refer(Xml xml) {
             Fields.write(xml, "REF " + bookmark() + " \\h", this.toString());
+        }
+
+        /** A reference to its number alone, for where one word stands before several: "Tables 1 and 2". */
+        void referToNumber(Xml xml) {
+            Fields.write(xml, "REF " + numberBookmark() + " \\h", Integer.toString(number));
         }
 
         @Override
@@ -45,7 +54,7 @@ final class Captions {
             InlineWriter writer = InlineWriter.inBody(draft, xml);
             draft.bookmarks().around(xml, label.bookmark(), () -> {
                 writer.plain(label.word() + " ");
-                Fields.write(xml, "SEQ " + label.word() + " \\* ARABIC", Integer.toString(label.number()));
+                draft.bookmarks().around(xml, label.numberBookmark(), () -> counter(xml, label));
             });
             if (!text.isEmpty()) {
                 writer.plain(". ");
@@ -53,5 +62,9 @@ final class Captions {
             }
         });
         return label;
+    }
+
+    private static void counter(Xml xml, Label label) {
+        Fields.write(xml, "SEQ " + label.word() + " \\* ARABIC", Integer.toString(label.number()));
     }
 }

@@ -33,14 +33,27 @@ final class Colophon {
 
     private static void tables(Draft draft, Xml xml, List<Captions.Label> facts, Optional<Captions.Label> timeline) {
         InlineWriter text = InlineWriter.inBody(draft, xml);
-        for (Captions.Label label : facts) {
-            label.refer(xml);
+        if (facts.size() == 1) {
+            facts.get(0).refer(xml);
             text.plain(" gives what the infobox states, as it states it. ");
+        } else if (!facts.isEmpty()) {
+            numbers(xml, text, facts);
+            text.plain(" give what the infoboxes state, as they state it. ");
         }
         timeline.ifPresent(label -> {
             label.refer(xml);
             text.plain(" lists the dates that the text gives, each with what it rests on.");
         });
+    }
+
+    /** "Tables 1, 2 and 3". */
+    private static void numbers(Xml xml, InlineWriter text, List<Captions.Label> labels) {
+        int last = labels.size() - 1;
+        text.plain(Labels.TABLES + " ");
+        for (int i = 0; i <= last; i++) {
+            text.plain(i == 0 ? "" : i < last ? ", " : " and ");
+            labels.get(i).referToNumber(xml);
+        }
     }
 
     private static List<Inline> source(Draft draft, Metadata metadata) {

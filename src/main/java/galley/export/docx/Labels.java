@@ -13,6 +13,7 @@ final class Labels {
     static final String SECTION = "Section";
     static final String CONTENTS = "Contents";
     static final String TABLE = "Table";
+    static final String TABLES = "Tables";
     static final String FIGURE = "Figure";
 
     private Labels() {}

@@ -2,10 +2,14 @@ package galley.export.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.model.Article;
+import galley.model.Infobox;
+import galley.model.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -246,6 +250,33 @@ final class ReportTest {
         Docx empty = Docx.of(Articles.edition(Articles.of()));
         assertThat(empty.paragraphs("Title")).containsExactly("A title");
         assertThat(empty.part("word/header1.xml")).doesNotContain("STYLEREF");
+    }
+
+    @Test
+    void theClosingNoteNamesAllBoxesOfFactsInOneSentence() {
+        assertThat(closing(1)).isEqualTo("Table 1 gives what the infobox states, as it states it. ");
+        assertThat(closing(2)).isEqualTo("Tables 1 and 2 give what the infoboxes state, as they state it. ");
+        assertThat(closing(3)).isEqualTo("Tables 1, 2 and 3 give what the infoboxes state, as they state it. ");
+    }
+
+    @Test
+    void theClosingNoteRefersToEachTableByItsNumber() {
+        assertThat(Docx.all(withBoxes(2).body(), "instrText"))
+                .extracting(Element::getTextContent)
+                .contains(" REF _RefTable1Number \\h ", " REF _RefTable2Number \\h ");
+        assertThat(withBoxes(2).part("word/document.xml"))
+                .containsPattern("bookmarkStart w:id=\"\\d+\" w:name=\"_RefTable2Number\"/><w:r>");
+    }
+
+    private static String closing(int boxes) {
+        return withBoxes(boxes).paragraphs("Colophon").get(0);
+    }
+
+    private static Docx withBoxes(int count) {
+        Infobox box = new Infobox("", List.of(Articles.field("Height", "31 m")));
+        Article article =
+                new Article("A title", "en", Metadata.NONE, Collections.nCopies(count, box), List.of(), List.of());
+        return Docx.of(Articles.edition(article));
     }
 
     private static Docx sample() {
