@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param after space below in twips
  * @param keepWithNext whether it stays with what follows
  * @param widowControl whether single lines may not be parted off
+ * @param tight whether the spaces above and below fall away between paragraphs of the same style
  */
 record Look(
         String font,
@@ -51,7 +52,8 @@ record Look(
         long before,
         long after,
         boolean keepWithNext,
-        boolean widowControl) {
+        boolean widowControl,
+        boolean tight) {
 
     private static final Ground BARE = new Ground(Optional.empty());
 
@@ -76,7 +78,8 @@ record Look(
                 Twips.of(style.get(role, Property.SPACE_BEFORE)),
                 Twips.of(style.get(role, Property.SPACE_AFTER)),
                 style.get(role, Property.KEEP_WITH_NEXT),
-                style.get(role, Property.WIDOWS) > 1 || style.get(role, Property.ORPHANS) > 1);
+                style.get(role, Property.WIDOWS) > 1 || style.get(role, Property.ORPHANS) > 1,
+                false);
     }
 
     /** The look of a plain paragraph that carries no role yet: the body's type, flush left, without spaces. */
@@ -100,7 +103,8 @@ record Look(
                 0,
                 0,
                 false,
-                true);
+                true,
+                false);
     }
 
     /** The same on bare paper: the tint belongs to the table around it. */
@@ -114,12 +118,22 @@ record Look(
      */
     Look inCell() {
         Alignment ragged = align == Alignment.JUSTIFY ? Alignment.LEFT : align;
-        return with(BARE, ragged, hyphenate, 0, 0, 0, false).closed();
+        return with(BARE, ragged, hyphenate, 0, 0, 0, false).above(0);
     }
 
     /** The same with another space above. */
     Look below(long twips) {
         return with(ground, align, hyphenate, inset, indent, twips, keepWithNext);
+    }
+
+    /** The same with another space below. */
+    Look above(long twips) {
+        return spaced(twips, tight);
+    }
+
+    /** The same, its spaces standing only where another style begins: items close up, the list stands off. */
+    Look closedUp() {
+        return spaced(after, true);
     }
 
     /** The same with its first line indented, or hanging where negative. */
@@ -142,8 +156,7 @@ record Look(
         return with(ground, align, hyphenate, inset, indent, before, true);
     }
 
-    /** The same without space below. */
-    private Look closed() {
+    private Look spaced(long newAfter, boolean newTight) {
         return new Look(
                 font,
                 size,
@@ -160,9 +173,10 @@ record Look(
                 inset,
                 indent,
                 before,
-                0,
+                newAfter,
                 keepWithNext,
-                widowControl);
+                widowControl,
+                newTight);
     }
 
     private Look with(
@@ -191,6 +205,7 @@ record Look(
                 newBefore,
                 after,
                 newKeep,
-                widowControl);
+                widowControl,
+                tight);
     }
 }

@@ -129,6 +129,9 @@ final class LookWriter {
             String first = look.indent() < 0 ? "w:hanging" : "w:firstLine";
             xml.empty("w:ind", "w:left", Long.toString(look.inset()), first, Long.toString(Math.abs(look.indent())));
         }
+        if (look.tight() != base.tight()) {
+            xml.toggle("w:contextualSpacing", look.tight());
+        }
         if (look.align() != base.align()) {
             xml.value("w:jc", ALIGNMENTS.getOrDefault(look.align(), "left"));
         }

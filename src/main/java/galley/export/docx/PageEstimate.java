@@ -23,6 +23,7 @@ final class PageEstimate {
     private double cell;
     private double row;
     private long cellWidth;
+    private String last = "";
 
     PageEstimate(Page page, List<ParagraphStyle> styles) {
         this.page = page;
@@ -31,7 +32,8 @@ final class PageEstimate {
 
     /** A paragraph of so many characters was written, in the body or in the present cell. */
     void paragraph(String style, long characters) {
-        double height = height(style, characters);
+        double height = height(style, characters) - joined(style);
+        last = style;
         if (cellWidth > 0) {
             cell += height;
         } else {
@@ -43,6 +45,7 @@ final class PageEstimate {
     void cell(long width) {
         row = Math.max(row, cell);
         cell = 0;
+        last = "";
         cellWidth = width;
     }
 
@@ -76,6 +79,12 @@ final class PageEstimate {
         long width = Math.max(200, (cellWidth > 0 ? cellWidth : page.textWidth()) - look.inset());
         double text = characters * CHARACTER * look.size() * 10;
         return look.before() + look.after() + Math.max(1, Math.ceil(text / width)) * look.leading();
+    }
+
+    /** The spaces that fall away because the paragraph before has the same style, and both are tight. */
+    private double joined(String style) {
+        Look look = looks.get(style);
+        return look != null && look.tight() && style.equals(last) ? look.before() + look.after() : 0;
     }
 
     private double leading(String style) {

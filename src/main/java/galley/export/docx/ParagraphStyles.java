@@ -134,7 +134,7 @@ final class ParagraphStyles {
     }
 
     private void lists() {
-        Look look = Look.of(style, Role.LIST);
+        Look look = listed();
         String parent = Role.LIST.wordStyleId();
         long step = listStep(style);
         styles.add(ParagraphStyle.of(parent, "List Paragraph", NORMAL, look.inset(step)));
@@ -149,6 +149,15 @@ final class ParagraphStyles {
             styles.add(ParagraphStyle.of(
                     "ListContinue" + digit, "List Continue" + nameEnd, parent, look.inset(step * level)));
         }
+    }
+
+    /** Items close up and the list stands off: by half a line where the style leaves no space around lists itself. */
+    private Look listed() {
+        Look look = Look.of(style, Role.LIST);
+        long least = look.leading() / 2;
+        return look.below(Math.max(least, look.before()))
+                .above(Math.max(least, look.after()))
+                .closedUp();
     }
 
     private void tables() {

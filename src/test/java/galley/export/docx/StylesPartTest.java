@@ -11,6 +11,7 @@ import galley.style.Role;
 import galley.style.Style;
 import galley.unit.Length;
 import galley.unit.PaperSize;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,25 @@ final class StylesPartTest {
         Style ruled = report.with(Role.QUOTATION, Property.RULE, Length.pt(2));
         assertThat(style(ruled, "Quote")).contains("<w:pBdr><w:left w:val=\"single\" w:sz=\"16\"");
         assertThat(style(report, "Quote")).doesNotContain("pBdr");
+    }
+
+    @Test
+    void aListStandsOffAndItsItemsCloseUp() {
+        assertThat(style(report, "ListParagraph"))
+                .contains("<w:spacing w:before=\"140\" w:after=\"140\"")
+                .containsSubsequence("<w:ind ", "<w:contextualSpacing/>", "<w:jc ");
+        for (String item : List.of("ListBullet", "ListBullet2", "ListNumber", "ListContinue")) {
+            assertThat(style(report, item))
+                    .contains("<w:basedOn w:val=\"ListParagraph\"/>")
+                    .doesNotContain("w:spacing w:before", "contextualSpacing");
+        }
+    }
+
+    @Test
+    void aListHasTheSpacesOfItsRoleWhereTheyAreWider() {
+        Style airy = report.with(Role.LIST, Property.SPACE_BEFORE, Length.pt(12))
+                .with(Role.LIST, Property.SPACE_AFTER, Length.pt(9));
+        assertThat(style(airy, "ListParagraph")).contains("<w:spacing w:before=\"240\" w:after=\"180\"");
     }
 
     @Test
