@@ -4,8 +4,11 @@ import galley.dates.Expression;
 import galley.dates.Expression.Part;
 import galley.dates.Grain;
 import galley.dates.Makes;
+import galley.dates.Sentences.Sentence;
 import galley.dates.Token;
+import galley.timeline.StatedYear.Says;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -96,75 +99,129 @@ final class Years {
     }
 
     private void collect(List<Found> article) {
-        int[] next = nextAnchors(article);
+        List<Integer> next = nextAnchors(article);
         int index = 0;
-        int before = Token.NONE;
-        int heading = Token.NONE;
+        Story story = new Story(frame);
         for (int p = 0; p < article.size(); p++) {
             Found found = article.get(p);
-            boolean title = found.passage().kind() == Passage.Kind.HEADING;
-            heading = title ? Token.NONE : heading;
+            boolean heads = found.passage().kind() == Passage.Kind.HEADING;
+            if (heads) {
+                story.section();
+            }
+            StatedYear stated = new StatedYear(frame);
             for (int e = 0; e < found.expressions().size(); e++, index++) {
                 Expression expression = found.expressions().get(e);
-                if (expression.first().isEmpty()) {
-                    continue;
+                Optional<Part> part = expression.first();
+                if (part.isPresent() && anchors(found, expression)) {
+                    story.anchor(heads ? part.get().year() : lastYear(expression, part.get()), heads);
+                    add(p, e, part.get(), List.of(part.get().year()));
+                } else if (part.isPresent() && expression.yearless()) {
+                    add(
+                            p,
+                            e,
+                            part.get(),
+                            candidates(
+                                    found,
+                                    e,
+                                    stated,
+                                    story.candidates(next.get(index), stated.says() == Says.PERHAPS)));
                 }
-                Part part = expression.first().get();
-                if (anchors(expression)) {
-                    int last = expression
-                            .second()
-                            .filter(Part::dated)
-                            .map(Part::year)
-                            .orElse(part.year());
-                    before = title ? part.year() : last;
-                    heading = title ? part.year() : heading;
-                    add(p, e, part, List.of(part.year()));
-                } else if (!part.dated()) {
-                    add(p, e, part, candidates(before, next[index], heading));
-                }
+                stated.read(expression, sentence(found, expression));
+                story.lose(expression, sentence(found, expression));
             }
         }
+    }
+
+    private static int lastYear(Expression expression, Part first) {
+        return expression.second().filter(Part::dated).map(Part::year).orElse(first.year());
+    }
+
+    private static List<Integer> candidates(Found found, int expression, StatedYear stated, List<Integer> story) {
+        return switch (stated.says()) {
+            case CLEARLY -> beside(found, expression, stated.year());
+            case VAGUELY -> soon(found, expression);
+            case PERHAPS, NOTHING -> story;
+        };
+    }
+
+    /**
+     * The year that the paragraph stated last, the one after it where a new year may have come, and a year close by.
+     */
+    private static List<Integer> beside(Found found, int expression, int stated) {
+        TreeSet<Integer> years = new TreeSet<>(List.of(stated, stated + 1));
+        years.addAll(soon(found, expression));
+        return List.copyOf(years);
+    }
+
+    /** The sentence that an expression stands in; they stand in order. */
+    private static Sentence sentence(Found found, Expression expression) {
+        int low = 0;
+        int high = found.sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean after = found.sentences().get(middle).end() <= expression.begin();
+            low = after ? middle + 1 : low;
+            high = after ? high : middle;
+        }
+        return found.sentences().get(low);
+    }
+
+    /** The year that the same sentence states after an expression, if it does. */
+    private static List<Integer> soon(Found found, int expression) {
+        List<Expression> all = found.expressions();
+        int end = sentence(found, all.get(expression)).end();
+        return all.subList(expression + 1, all.size()).stream()
+                .takeWhile(other -> other.begin() < end)
+                .flatMap(other -> other.first().stream())
+                .filter(part -> part.dated() && part.grain().compareTo(Grain.YEAR) < 0)
+                .map(Part::year)
+                .limit(1)
+                .toList();
     }
 
     private void add(int passage, int expression, Part part, List<Integer> candidates) {
         boolean season = part.grain() == Grain.SEASON;
         int month = season ? (part.month() - SEASON_OFFSET) * 3 + 1 : part.month();
+        if (candidates.isEmpty()) {
+            return;
+        }
         stops.add(new Stop(passage, expression, candidates, month, part.grain() == Grain.YEAR));
     }
 
-    /** Whether a date tells the year of others: not a side glance at another age, nor a decade. */
-    private boolean anchors(Expression expression) {
-        return expression
-                .first()
-                .filter(part -> part.dated() && part.grain().compareTo(Grain.YEAR) <= 0 && frame.near(part.year()))
-                .isPresent();
+    /**
+     * Whether a date tells the year of others: no decade, nor a bare year of another age in the midst of a sentence,
+     * which is a side glance. A month of another age is a part of the story.
+     */
+    private boolean anchors(Found found, Expression expression) {
+        Optional<Part> dated = expression.first().filter(Part::dated);
+        return dated.filter(part -> part.grain().compareTo(Grain.YEAR) < 0).isPresent()
+                || dated.filter(part -> part.grain() == Grain.YEAR)
+                        .filter(part -> frame.near(part.year()) || clear(found, expression))
+                        .isPresent();
+    }
+
+    private boolean clear(Found found, Expression expression) {
+        StatedYear alone = new StatedYear(frame);
+        alone.read(expression, sentence(found, expression));
+        return alone.says() == Says.CLEARLY;
     }
 
     /** For each expression of the article, the year of the next one that states it. */
-    private int[] nextAnchors(List<Found> article) {
-        List<Expression> all =
-                article.stream().flatMap(found -> found.expressions().stream()).toList();
-        int[] next = new int[all.size()];
+    private List<Integer> nextAnchors(List<Found> article) {
+        List<Integer> next = new ArrayList<>();
         int year = Token.NONE;
-        for (int i = all.size() - 1; i >= 0; i--) {
-            next[i] = year;
-            year = anchors(all.get(i)) ? all.get(i).first().map(Part::year).orElse(year) : year;
+        for (int p = article.size() - 1; p >= 0; p--) {
+            List<Expression> expressions = article.get(p).expressions();
+            for (int e = expressions.size() - 1; e >= 0; e--) {
+                Expression expression = expressions.get(e);
+                next.add(year);
+                year = anchors(article.get(p), expression)
+                        ? expression.first().map(Part::year).orElse(year)
+                        : year;
+            }
         }
+        Collections.reverse(next);
         return next;
-    }
-
-    private static List<Integer> candidates(int before, int after, int heading) {
-        TreeSet<Integer> years = new TreeSet<>();
-        if (before != Token.NONE) {
-            years.addAll(List.of(before - 1, before, before + 1));
-        }
-        if (after != Token.NONE) {
-            years.addAll(List.of(after - 1, after));
-        }
-        if (heading != Token.NONE) {
-            years.add(heading);
-        }
-        return List.copyOf(years);
     }
 
     /**
