@@ -37,7 +37,8 @@ final class Draft {
         this.page = Page.of(edition.style());
         String tag = edition.article().language();
         this.language = new Language(Language.wellFormed(tag) ? tag : FALLBACK_LANGUAGE);
-        this.paragraphStyles = ParagraphStyles.of(edition.style(), page);
+        this.paragraphStyles = ParagraphStyles.of(
+                edition.style(), page, FrontMatter.line(edition.article()).isPresent());
         this.pages = new PageEstimate(page, paragraphStyles);
         if (!Language.wellFormed(tag)) {
             tell(Told.LANGUAGE, tag);

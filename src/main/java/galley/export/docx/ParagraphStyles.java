@@ -49,9 +49,15 @@ final class ParagraphStyles {
         this.style = style;
     }
 
-    static List<ParagraphStyle> of(Style style, Page page) {
+    /**
+     * The paragraph styles of a report.
+     *
+     * @param subtitled whether a line of facts stands under the title
+     */
+    static List<ParagraphStyle> of(Style style, Page page, boolean subtitled) {
         ParagraphStyles made = new ParagraphStyles(style);
         made.styles.add(ParagraphStyle.of(NORMAL, "Normal", "", Look.normal(style)));
+        made.title(subtitled);
         made.text();
         made.headings();
         made.lists();
@@ -76,14 +82,27 @@ final class ParagraphStyles {
         return indented ? role.wordStyleId() + "FirstIndent" : role.wordStyleId();
     }
 
-    private void text() {
+    /**
+     * The rule and the space below the line of facts part the head from the text; without that line the title has both.
+     */
+    private void title(boolean subtitled) {
         styles.add(made(Role.KIND, "Kind").followedBy(Role.TITLE.wordStyleId()).keptWhole());
-        styles.add(made(Role.TITLE, "Title")
-                .followedBy(Role.SUBTITLE.wordStyleId())
-                .keptWhole());
-        styles.add(made(Role.SUBTITLE, "Subtitle")
+        ParagraphStyle subtitle = made(Role.SUBTITLE, "Subtitle")
                 .followedBy(Role.SUMMARY.wordStyleId())
+                .keptWhole();
+        Look look = Look.of(style, Role.TITLE);
+        long below = subtitled
+                ? look.after()
+                : Math.max(look.after(), subtitle.look().after());
+        Optional<Rule> own = rule(Role.TITLE);
+        styles.add(ParagraphStyle.of(Role.TITLE.wordStyleId(), "Title", NORMAL, look.above(below))
+                .ruled(subtitled ? own : own.or(subtitle::rule))
+                .followedBy(subtitled ? subtitle.id() : subtitle.next())
                 .keptWhole());
+        styles.add(subtitle);
+    }
+
+    private void text() {
         running(Role.SUMMARY, "Summary", "Summary First Indent");
         running(Role.BODY, "Body Text", "Body Text First Indent");
         running(Role.QUOTATION, "Quote", "Quote First Indent");

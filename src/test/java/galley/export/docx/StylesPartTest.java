@@ -75,6 +75,23 @@ final class StylesPartTest {
     }
 
     @Test
+    void aTitleWithoutALineOfFactsHasTheRuleAndSpaceOfThatLine() {
+        Docx bare = Docx.of(Articles.edition(Articles.of(Articles.paragraph("A lead."))));
+        assertThat(bare.paragraphs("Title")).containsExactly("A title");
+        assertThat(bare.paragraphs("Subtitle")).isEmpty();
+        assertThat(style(bare, "Title"))
+                .contains("<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"7\"")
+                .contains("w:after=\"390\"")
+                .contains("<w:next w:val=\"Summary\"/>");
+    }
+
+    @Test
+    void aTitleOverALineOfFactsLeavesRuleAndSpaceToThatLine() {
+        assertThat(style(report, "Title")).doesNotContain("pBdr").contains("w:after=\"0\"");
+        assertThat(style(report, "Subtitle")).contains("pBdr").contains("w:after=\"390\"");
+    }
+
+    @Test
     void aListStandsOffAndItsItemsCloseUp() {
         assertThat(style(report, "ListParagraph"))
                 .contains("<w:spacing w:before=\"140\" w:after=\"140\"")
@@ -144,7 +161,11 @@ final class StylesPartTest {
     }
 
     private static String style(Style style, String id) {
-        String styles = docx(style).part("word/styles.xml");
+        return style(docx(style), id);
+    }
+
+    private static String style(Docx docx, String id) {
+        String styles = docx.part("word/styles.xml");
         int start = styles.indexOf("w:styleId=\"" + id + "\"");
         assertThat(start).as(id).isPositive();
         return styles.substring(start, styles.indexOf("</w:style>", start));
