@@ -59,8 +59,9 @@ public final class Clauses {
      *
      * @param from the first
      * @param to after the last
+     * @param undivided whether it holds what another date tells of as well, which only the dates themselves keep apart
      */
-    public record Clause(int from, int to) {}
+    public record Clause(int from, int to, boolean undivided) {}
 
     private void split() {
         starts.add(sentence.firstToken());
@@ -105,7 +106,7 @@ public final class Clauses {
         while (first > 0 && words.has(Kind.DEPENDENT, tokens.get(starts.get(first))) && !holdsDate(first - 1)) {
             first--;
         }
-        return between(new Clause(starts.get(first), end(last)), date);
+        return between(new Clause(starts.get(first), end(last), false), date);
     }
 
     private int end(int clause) {
@@ -133,15 +134,38 @@ public final class Clauses {
     private Clause between(Clause clause, Expression date) {
         int from = clause.from();
         int to = clause.to();
+        boolean undivided = false;
         int index = dates.indexOf(date);
         if (index > 0 && dates.get(index - 1).end() > tokens.get(from).begin()) {
-            from = joint(dates.get(index - 1), date).orElse(from);
+            Expression before = dates.get(index - 1);
+            from = joint(before, date).orElse(from);
+            undivided = from == clause.from() && onlyNumbers(before, date);
         }
         if (index + 1 < dates.size()
                 && dates.get(index + 1).begin() < tokens.get(to - 1).end()) {
-            to = joint(date, dates.get(index + 1)).orElse(to);
+            Expression after = dates.get(index + 1);
+            to = joint(date, after).orElse(to);
+            undivided |= to == clause.to() && onlyNumbers(date, after);
         }
-        return says(from, to) ? new Clause(from, to) : clause;
+        boolean cut = from != clause.from() || to != clause.to();
+        return says(from, to) && !undivided
+                ? new Clause(from, to, false)
+                : new Clause(clause.from(), clause.to(), undivided || cut);
+    }
+
+    /** Whether a number but no word stands between two dates: "12 in 2015, 21 in 2019". */
+    private boolean onlyNumbers(Expression before, Expression after) {
+        boolean number = false;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Token token = tokens.get(i);
+            if (token.begin() >= before.end() && token.end() <= after.wordsBegin()) {
+                if (token.shape() == Shape.WORD) {
+                    return false;
+                }
+                number |= token.shape() == Shape.NUMBER;
+            }
+        }
+        return number;
     }
 
     private boolean says(int from, int to) {
@@ -180,7 +204,7 @@ public final class Clauses {
         boolean heads = date.wordsBegin() == sentence.begin() && dates.size() == 1;
         for (int c = 1; heads && c < starts.size(); c++) {
             if (words.has(Kind.CONTRAST, tokens.get(starts.get(c)))) {
-                shared.add(new Clause(starts.get(c), end(c)));
+                shared.add(new Clause(starts.get(c), end(c), false));
             }
         }
         return shared;

@@ -32,7 +32,8 @@ public final class Reference {
         while (noun < tokens.size() && noun - at < LONGEST && words.has(Kind.FILLER, tokens.get(noun))) {
             noun++;
         }
-        if (closed && (noun >= tokens.size() || tokens.get(noun).shape() != Shape.WORD || noun == at)) {
+        // "The day after, it fell" counts from the last date; "the day after it fell" from something not dated here.
+        if (closed && (noun >= tokens.size() || tokens.get(noun).shape() != Shape.WORD)) {
             return Optional.of(expression);
         }
         boolean names = noun < tokens.size() && known.test(tokens.get(noun).key());

@@ -34,6 +34,11 @@ public final class Summary {
         return summary.clean();
     }
 
+    /** All the characters from {@code begin} to {@code end}, date words among them. */
+    public static String whole(String passage, int begin, int end, Vocabulary words) {
+        return new Summary(passage.substring(begin, end), "", words).clean();
+    }
+
     private String clean() {
         spaces();
         trimEnd();

@@ -74,7 +74,8 @@ public final class Vocabulary {
         SENTENCE_START,
         SUBJECT_LABEL,
         DATE_LABEL,
-        FILLER;
+        FILLER,
+        COMPARING;
 
         static Kind named(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

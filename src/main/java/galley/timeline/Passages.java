@@ -163,9 +163,10 @@ final class Passages implements Block.Visitor<Passages> {
         return text.toString();
     }
 
+    /** Its attribution says when something was written, which is no event. */
     @Override
     public Passages quotation(Block.Quotation it) {
-        return blocks(it.blocks()).text(it.attribution(), it.place());
+        return blocks(it.blocks());
     }
 
     @Override
@@ -173,8 +174,9 @@ final class Passages implements Block.Visitor<Passages> {
         return this;
     }
 
+    /** A caption says when a picture was made, which is no event. */
     @Override
     public Passages figure(Block.Figure it) {
-        return text(it.caption(), it.place());
+        return this;
     }
 }

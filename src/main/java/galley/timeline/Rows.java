@@ -86,15 +86,24 @@ final class Rows {
                 .filter(date -> !date.manner().naming() || dates.size() == 1)
                 .toList();
         Clauses clauses = new Clauses(found.tokens(), sentence, saying, words);
+        Saying said = new Saying(found, sentence, words);
         Optional<Mention> mention = Optional.empty();
         for (int d = 0; d < dated.size(); d++) {
-            if (box ? !boxDate(found.passage(), dated.get(d)) : names(found, sentence, dated, d)) {
+            boolean silent = box
+                    ? !boxDate(found.passage(), dated.get(d))
+                    : names(found, sentence, dated, d) || said.silent(dates, d);
+            if (silent) {
                 continue;
             }
-            Mention said = mention.orElseGet(() -> quotations.quote(index, number));
-            mention = Optional.of(said);
+            Mention quoted = mention.orElseGet(() -> quotations.quote(index, number));
+            mention = Optional.of(quoted);
             if (box) {
-                add(dated.get(d), first + d, boxSummary(found, sentence, dated.get(d)), said, subject(found.passage()));
+                add(
+                        dated.get(d),
+                        first + d,
+                        boxSummary(found, sentence, dated.get(d)),
+                        quoted,
+                        subject(found.passage()));
                 continue;
             }
             boolean opening = found.passage().kind() == Passage.Kind.LEAD
@@ -104,10 +113,10 @@ final class Rows {
                     dated.get(d),
                     first + d,
                     summary(found, clauses.around(dates.get(d)), dates.get(d)),
-                    said,
+                    quoted,
                     opening && saying.size() == 1);
             for (Clause shared : clauses.sharing(dates.get(d))) {
-                add(dated.get(d), first + d, summary(found, shared, dates.get(d)), said, false);
+                add(dated.get(d), first + d, summary(found, shared, dates.get(d)), quoted, false);
             }
         }
     }
@@ -125,7 +134,8 @@ final class Rows {
     private String summary(Found found, Clause clause, Expression date) {
         int begin = found.tokens().get(clause.from()).begin();
         int end = found.tokens().get(clause.to() - 1).end();
-        return Summary.of(found.passage().text(), begin, end, date, words);
+        String text = found.passage().text();
+        return clause.undivided() ? Summary.whole(text, begin, end, words) : Summary.of(text, begin, end, date, words);
     }
 
     private boolean subject(Passage passage) {
