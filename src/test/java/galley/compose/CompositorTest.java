@@ -1,9 +1,7 @@
 package galley.compose;
 
 import static galley.compose.Articles.article;
-import static galley.compose.Articles.cell;
 import static galley.compose.Articles.compose;
-import static galley.compose.Articles.field;
 import static galley.compose.Articles.header;
 import static galley.compose.Articles.paragraph;
 import static galley.compose.Articles.prose;
@@ -19,10 +17,8 @@ import static org.assertj.core.api.Assertions.within;
 import galley.compose.PageReader.TextLine;
 import galley.model.Article;
 import galley.model.Block;
-import galley.model.Infobox;
 import galley.model.Inline;
 import galley.model.Metadata;
-import galley.model.Row;
 import galley.page.Mark.GlyphMark;
 import galley.page.Mark.LinkMark;
 import galley.page.Meaning.Artifact;
@@ -37,7 +33,6 @@ import galley.style.Style;
 import galley.timeline.Timeline;
 import galley.unit.Length;
 import galley.unit.PaperSize;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -172,33 +167,6 @@ class CompositorTest {
     }
 
     @Test
-    void factsLeaveOutATitleThatRepeatsTheArticles() {
-        Article article = Articles.with(article("The harbour", List.of(prose(1))), Articles.facts());
-        assertThat(facts(article))
-                .startsWith("Key factsLocationNorthern shore")
-                .contains("At low water")
-                .doesNotContain("Title");
-        Article other = Articles.with(article("Quay", List.of(prose(1))), Articles.facts());
-        assertThat(new PageReader(compose(other, "brief")).letters(Set.of())).contains("TitleTheharbour");
-    }
-
-    private static String facts(Article article) {
-        PageReader pages = new PageReader(compose(article, "brief"));
-        return pages.content(0, Kind.ASIDE).stream().map(PageDump::text).collect(Collectors.joining());
-    }
-
-    @Test
-    void twoBoxesSayWhatEachDescribesAndOneNeedNot() {
-        Infobox mill = new Infobox("mill", List.of(field("Wheels", "two")));
-        Infobox building = new Infobox("protected building", List.of(field("Listed", "1971")));
-        Article article = article("A mill", List.of(paragraph("It stands by the sea.")));
-
-        assertThat(facts(Articles.with(article, mill, building)))
-                .isEqualTo("Key factsmillWheelstwoprotected buildingListed1971");
-        assertThat(facts(Articles.with(article, mill))).isEqualTo("Key factsWheelstwo");
-    }
-
-    @Test
     void aSideColumnGoesOnBesideALongText() {
         Article article = article("Quay", proses(14, 3));
         PageReader pages = new PageReader(compose(article, Articles.timeline(40), style("brief")));
@@ -227,38 +195,6 @@ class CompositorTest {
                 assertThat(pages.furniture(page)).startsWith("Date Event");
             }
         }
-    }
-
-    @Test
-    void rowsStandWholeOnAPage() {
-        List<Row> rows = new ArrayList<>(List.of(row(header("No."), header("Ship"))));
-        for (int i = 0; i < 60; i++) {
-            rows.add(row(cell("row" + i), cell("The keel was laid in winter and nobody saw it. ".repeat(6))));
-        }
-        Block table = new Block.Table(List.of(), rows, Place.UNKNOWN);
-        PageReader pages = new PageReader(compose(article("Quay", List.of(), section(2, "Ships", table)), "brief"));
-        for (int page = 0; page < pages.pageCount(); page++) {
-            List<TextLine> lines = PageReader.lines(pages.content(page, Kind.TABLE_CELL));
-            if (!lines.isEmpty()) {
-                assertThat(lines.get(0).text())
-                        .as("page %d begins with a row", page + 1)
-                        .startsWith("row");
-            }
-        }
-    }
-
-    @Test
-    void noHairlineRunsThroughACellOverTwoRows() {
-        PageReader pages = new PageReader(compose(Articles.everything(), "plain"));
-        int page = pages.pageCount() - 1;
-        while (pages.content(page, Kind.TABLE).isEmpty()) {
-            page--;
-        }
-        double measure = pages.rules(page).get(0).width();
-        assertThat(pages.rules(page))
-                .filteredOn(rule -> rule.width() < measure && rule.height() < 0.3)
-                .as("between the rows of 1901")
-                .hasSize(1);
     }
 
     @Test
@@ -449,14 +385,5 @@ class CompositorTest {
             assertThat(pages.rules(page))
                     .allSatisfy(rule -> assertThat(rule.meaning()).isInstanceOf(Artifact.class));
         }
-    }
-
-    @Test
-    void aShortInfoboxWithoutSideColumnStandsAfterTheSummary() {
-        Article article = Articles.with(
-                article("Quay", List.of(paragraph("First.")), section(2, "Depths", prose(1))),
-                new galley.model.Infobox("", List.of(field("Length", "90 m"))));
-        String letters = new PageReader(compose(article, "report")).letters(Set.of());
-        assertThat(letters).contains("First.KeyfactsLength90m1Depths");
     }
 }

@@ -1,0 +1,54 @@
+package galley.compose;
+
+import static galley.compose.Articles.article;
+import static galley.compose.Articles.cell;
+import static galley.compose.Articles.compose;
+import static galley.compose.Articles.header;
+import static galley.compose.Articles.row;
+import static galley.compose.Articles.section;
+import static galley.compose.Articles.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import galley.compose.PageReader.TextLine;
+import galley.model.Block;
+import galley.model.Row;
+import galley.page.Structure.Kind;
+import galley.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How tables stand on pages. */
+class TableSetterTest {
+    @Test
+    void rowsStandWholeOnAPage() {
+        List<Row> rows = new ArrayList<>(List.of(row(header("No."), header("Ship"))));
+        for (int i = 0; i < 60; i++) {
+            rows.add(row(cell("row" + i), cell("The keel was laid in winter and nobody saw it. ".repeat(6))));
+        }
+        Block table = new Block.Table(List.of(), rows, Place.UNKNOWN);
+        PageReader pages = new PageReader(compose(article("Quay", List.of(), section(2, "Ships", table)), "brief"));
+        for (int page = 0; page < pages.pageCount(); page++) {
+            List<TextLine> lines = PageReader.lines(pages.content(page, Kind.TABLE_CELL));
+            if (!lines.isEmpty()) {
+                assertThat(lines.get(0).text())
+                        .as("page %d begins with a row", page + 1)
+                        .startsWith("row");
+            }
+        }
+    }
+
+    @Test
+    void noHairlineRunsThroughACellOverTwoRows() {
+        PageReader pages = new PageReader(compose(Articles.everything(), "plain"));
+        int page = pages.pageCount() - 1;
+        while (pages.content(page, Kind.TABLE).isEmpty()) {
+            page--;
+        }
+        double measure = pages.rules(page).get(0).width();
+        assertThat(pages.rules(page))
+                .filteredOn(rule -> rule.width() < measure && rule.height() < 0.3)
+                .as("between the rows of 1901")
+                .hasSize(1);
+    }
+}
