@@ -20,7 +20,7 @@ final class KnownWords {
             "Authors Licence As of",
             "Picture not shown",
             "page of",
-            "gives what the infobox states, as it states it.",
+            "gives what the infobox states, as it states it. Tables and give what the infoboxes state, as they state it.",
             "lists the dates that the text gives, each with what it rests on.",
             "Years in brackets stand elsewhere in the article, as stated, vague, year from elsewhere in the article, counted from, as given in the text, in the words of the text",
             "Infobox Lead line");
