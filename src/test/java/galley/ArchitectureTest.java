@@ -77,9 +77,10 @@ class ArchitectureTest {
             room("style").imports("unit", "source").knows(SNAKEYAML),
             room("font").imports("unit").knows(FONTBOX),
             room("page").imports("unit", "font"),
+            room("lines").imports("source", "timeline", "style", "font", "hyphenate", "breaking", "page"),
             room("compose")
                     .imports("unit", "source", "model", "timeline", "facts", "check", "style", "font")
-                    .imports("hyphenate", "breaking", "page"),
+                    .imports("hyphenate", "breaking", "page", "lines"),
             room("export").imports(EDITION).imports("plugin"),
             room("export.csv").imports(EDITION).imports("export").knows(OPENCSV),
             room("export.json").imports(EDITION).imports("export").knows(JSON),

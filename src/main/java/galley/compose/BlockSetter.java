@@ -1,6 +1,9 @@
 package galley.compose;
 
 import galley.compose.Flow.Snap;
+import galley.lines.Line;
+import galley.lines.Look;
+import galley.lines.Span;
 import galley.model.Block;
 import galley.model.Inline;
 import galley.model.PlainText;

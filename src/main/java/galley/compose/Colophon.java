@@ -1,6 +1,8 @@
 package galley.compose;
 
 import galley.compose.Flow.Snap;
+import galley.lines.Look;
+import galley.lines.Span;
 import galley.model.Inline;
 import galley.model.Metadata;
 import galley.page.Structure.Kind;

@@ -4,6 +4,7 @@ import galley.compose.MainColumn.Layout;
 import galley.font.FontLibrary;
 import galley.font.Shaper;
 import galley.hyphenate.Hyphenators;
+import galley.lines.TypeCase;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class Compositor {
         List<Layout> layouts =
                 geometry.hasSide() ? List.of(Layout.SIDE, Layout.FACTS_AT_SIDE, Layout.MAIN) : List.of(Layout.MAIN);
         for (Layout layout : layouts) {
-            Job job = new Job(request, looks, shaper, hyphenators);
+            Job job = new Job(request, looks, new TypeCase(shaper, hyphenators));
             Makeup makeup = Makeup.of(job, geometry, layout);
             if (!makeup.sideRunsOver() || layout == Layout.MAIN) {
                 for (String family : looks.unknownFamilies()) {

@@ -1,5 +1,9 @@
 package galley.compose;
 
+import galley.lines.Look;
+import galley.lines.Span;
+import galley.lines.Token;
+import galley.lines.Tokeniser;
 import galley.model.Block;
 import galley.model.Inline;
 import galley.model.ListItem;
@@ -64,7 +68,7 @@ final class ContentWidths implements Block.Visitor<ContentWidths.Widths> {
             double natural = 0;
             double tied = 0;
             for (Token token : Tokeniser.tokens(List.of(Span.of(line, look.text(), 0)))) {
-                double width = job.shape(token.text(), look.font()).width() * factor;
+                double width = job.type().shape(token.text(), look.font()).width() * factor;
                 natural += width;
                 boolean holds = token.isWord() || token.kind() == Token.Kind.TIE;
                 tied = holds ? tied + width : 0;

@@ -2,6 +2,9 @@ package galley.compose;
 
 import galley.compose.Flow.Snap;
 import galley.compose.Strip.Band;
+import galley.lines.Look;
+import galley.lines.OneLine;
+import galley.lines.Span;
 import galley.model.Article;
 import galley.model.Field;
 import galley.model.Infobox;
@@ -172,7 +175,7 @@ final class FactsSetter {
         List<Span> words = List.of(Span.of(field.label(), label.text(), labelNode));
         Galley over = ParagraphSetter.set(job, words, label, in, 0).whole();
         double room = in.width() * LABEL_SHARE - label.font().size();
-        boolean beside = in.width() >= WIDE && OneLine.width(job, field.label(), label.text()) <= room;
+        boolean beside = in.width() >= WIDE && OneLine.width(job.type(), field.label(), label.text()) <= room;
         Frame values = beside ? in.inset(in.width() * LABEL_SHARE) : in;
         Flow flow = new Flow();
         if (!beside) {
@@ -217,7 +220,12 @@ final class FactsSetter {
             return galley;
         }
         List<Mark> bullet = OneLine.marks(
-                job, BULLET + " ", value.text(), inner.left() - BULLET_INSET * em, value.baseline(), Artifact.LAYOUT);
+                job.type(),
+                BULLET + " ",
+                value.text(),
+                inner.left() - BULLET_INSET * em,
+                value.baseline(),
+                Artifact.LAYOUT);
         return galley.mapFirst(strip -> strip.after(bullet));
     }
 }

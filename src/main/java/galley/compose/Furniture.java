@@ -1,5 +1,7 @@
 package galley.compose;
 
+import galley.lines.Look;
+import galley.lines.OneLine;
 import galley.page.Mark;
 import galley.page.Mark.RuleMark;
 import galley.page.Meaning.Artifact;
@@ -44,12 +46,12 @@ final class Furniture {
         double baseline = Math.max(look.font().size() + 2, geometry.top() - 1.5 * look.leading());
         double whole = geometry.whole();
         String title = job.request().article().title();
-        String left = OneLine.fitted(job, title, look.text(), section.isEmpty() ? whole : whole * TITLE_SHARE);
+        String left = OneLine.fitted(job.type(), title, look.text(), section.isEmpty() ? whole : whole * TITLE_SHARE);
         add(left, look, geometry.left(), baseline, marks);
         if (!section.isEmpty()) {
-            double room = whole - OneLine.width(job, left, look.text()) - GAP;
-            String right = OneLine.fitted(job, section, look.text(), room);
-            double width = OneLine.width(job, right, look.text());
+            double room = whole - OneLine.width(job.type(), left, look.text()) - GAP;
+            String right = OneLine.fitted(job.type(), section, look.text(), room);
+            double width = OneLine.width(job.type(), right, look.text());
             add(right, look, geometry.left() + whole - width, baseline, marks);
         }
     }
@@ -63,7 +65,7 @@ final class Furniture {
         }
         double baseline = top + look.rule() + look.spacing().padding() + look.baseline();
         String folio = folio(page);
-        double width = OneLine.width(job, folio, look.text());
+        double width = OneLine.width(job.type(), folio, look.text());
         add(source(look, whole - width - GAP), look, geometry.left(), baseline, marks);
         add(folio, look, geometry.left() + whole - width, baseline, marks);
     }
@@ -81,11 +83,11 @@ final class Furniture {
         String digest = " · " + job.wording().digest() + " "
                 + origin.sha256()
                         .substring(0, Math.min(DIGEST_DIGITS, origin.sha256().length())) + "…";
-        double rest = room - OneLine.width(job, digest, look.text());
-        return OneLine.fitted(job, origin.fileName(), look.text(), rest) + digest;
+        double rest = room - OneLine.width(job.type(), digest, look.text());
+        return OneLine.fitted(job.type(), origin.fileName(), look.text(), rest) + digest;
     }
 
     private void add(String text, Look look, double x, double baseline, List<Mark> marks) {
-        marks.addAll(OneLine.marks(job, text, look.text(), x, baseline, Artifact.PAGINATION));
+        marks.addAll(OneLine.marks(job.type(), text, look.text(), x, baseline, Artifact.PAGINATION));
     }
 }

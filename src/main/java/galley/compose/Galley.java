@@ -6,6 +6,7 @@ import galley.breaking.Item.Discretionary;
 import galley.breaking.Item.Glue;
 import galley.breaking.Item.Penalty;
 import galley.compose.Strip.Band;
+import galley.lines.Sp;
 import galley.page.Mark;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package galley.compose;
 
+import galley.lines.Look;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.style.Property;

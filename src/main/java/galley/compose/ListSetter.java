@@ -2,6 +2,9 @@ package galley.compose;
 
 import galley.compose.Flow.Snap;
 import galley.font.ShapedText;
+import galley.lines.Look;
+import galley.lines.OneLine;
+import galley.lines.Span;
 import galley.model.Block;
 import galley.model.Definition;
 import galley.model.ListItem;
@@ -111,7 +114,7 @@ final class ListSetter {
     }
 
     private double width(String label) {
-        return job.shape(label, text.font()).width();
+        return job.type().shape(label, text.font()).width();
     }
 
     private Matter item(ListItem item, String label, double inset, int list) {
@@ -164,9 +167,9 @@ final class ListSetter {
 
         /** A label whose ink ends at a place, with the blank that keeps it apart from its item. */
         static List<Mark> endingAt(Job job, String label, Look look, double right, int node) {
-            ShapedText alone = job.shape(label, look.font());
+            ShapedText alone = job.type().shape(label, look.font());
             return OneLine.marks(
-                    job,
+                    job.type(),
                     label + " ",
                     look.text(),
                     Math.max(0, right - alone.width()),

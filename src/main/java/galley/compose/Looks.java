@@ -4,6 +4,8 @@ import galley.font.Family;
 import galley.font.Feature;
 import galley.font.FontLibrary;
 import galley.font.FontSpec;
+import galley.lines.Look;
+import galley.lines.TextStyle;
 import galley.style.Figures;
 import galley.style.LetterCase;
 import galley.style.Property;

@@ -1,6 +1,7 @@
 package galley.compose;
 
 import galley.compose.Flow.Snap;
+import galley.lines.Look;
 
 /**
  * A block that is set, with the space it wants around it.

@@ -1,6 +1,10 @@
 package galley.compose;
 
 import galley.compose.Flow.Snap;
+import galley.lines.Look;
+import galley.lines.OneLine;
+import galley.lines.Span;
+import galley.lines.TextStyle;
 import galley.model.Inline;
 import galley.page.Meaning.Content;
 import galley.page.Structure.Kind;
@@ -22,7 +26,7 @@ final class NotesSetter {
         int section = job.structure().add(Kind.SECTION, StructureBuilder.ROOT);
         new SectionSetter(job, measure, flow).heading(job.wording().notes(), section);
         Look look = job.look(Role.NOTE);
-        double inset = OneLine.width(job, "0".repeat(3), SpanCollector.superior(look.text()))
+        double inset = OneLine.width(job.type(), "0".repeat(3), SpanCollector.superior(look.text()))
                 + GAP * look.font().size();
         for (int number = 1; number <= job.notes().count(); number++) {
             Galley note = note(job, number, look, new Frame(0, measure, section).inset(inset));
@@ -45,9 +49,9 @@ final class NotesSetter {
         double x = Math.max(
                 0,
                 frame.left()
-                        - OneLine.width(job, figure, style)
+                        - OneLine.width(job.type(), figure, style)
                         - GAP * look.font().size());
-        return lines.mapFirst(
-                strip -> strip.after(OneLine.marks(job, figure + " ", style, x, look.baseline(), new Content(label))));
+        return lines.mapFirst(strip ->
+                strip.after(OneLine.marks(job.type(), figure + " ", style, x, look.baseline(), new Content(label))));
     }
 }

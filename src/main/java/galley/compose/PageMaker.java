@@ -9,6 +9,7 @@ import galley.breaking.Pagination.Leaf;
 import galley.compose.Galley.Entry;
 import galley.compose.Strip.Anchor;
 import galley.compose.Strip.Band;
+import galley.lines.Sp;
 import galley.page.Mark;
 import java.util.ArrayList;
 import java.util.List;

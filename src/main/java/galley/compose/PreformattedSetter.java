@@ -1,6 +1,10 @@
 package galley.compose;
 
 import galley.font.ShapedText;
+import galley.lines.Edges;
+import galley.lines.Line;
+import galley.lines.Look;
+import galley.lines.PlacedRun;
 import galley.page.Mark;
 import galley.page.Mark.GlyphMark;
 import galley.page.Meaning.Content;
@@ -47,17 +51,17 @@ final class PreformattedSetter {
     }
 
     private void addWrapped(String line, List<Line> lines) {
-        ShapedText shaped = job.shape(line, look.font());
-        job.reportUnset(shaped);
+        ShapedText shaped = job.type().shape(line, look.font());
+        job.type().reportUnset(shaped);
         if (shaped.width() <= frame.width()) {
-            lines.add(new Line(strip(shaped), false));
+            lines.add(new Line(marks(shaped), false));
             return;
         }
         double[] edges = Edges.of(shaped, line.length());
         int start = 0;
         while (start < line.length()) {
             int end = fitting(line, edges, start);
-            lines.add(new Line(strip(job.shape(line.substring(start, end), look.font())), false));
+            lines.add(new Line(marks(job.type().shape(line.substring(start, end), look.font())), false));
             start = end;
         }
     }
@@ -77,12 +81,12 @@ final class PreformattedSetter {
         return blank > start && !line.substring(start, blank).isBlank() ? blank + 1 : end;
     }
 
-    private Strip strip(ShapedText shaped) {
+    private List<Mark> marks(ShapedText shaped) {
         List<Mark> marks = new ArrayList<>();
         for (PlacedRun placed : PlacedRun.of(shaped, frame.left())) {
             marks.add(new GlyphMark(
                     placed.x(), look.baseline(), placed.run(), look.text().rgb(), Optional.empty(), new Content(node)));
         }
-        return new Strip(look.leading(), look.baseline(), marks, List.of(), Optional.empty());
+        return marks;
     }
 }

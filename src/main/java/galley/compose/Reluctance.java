@@ -6,6 +6,7 @@ import galley.breaking.Item.Discretionary;
 import galley.breaking.Item.Glue;
 import galley.breaking.Item.Penalty;
 import galley.compose.Galley.Entry;
+import galley.lines.Look;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package galley.compose;
 
 import galley.compose.Flow.Snap;
 import galley.compose.Strip.Anchor;
+import galley.lines.Look;
+import galley.lines.Span;
 import galley.model.Inline;
 import galley.model.PlainText;
 import galley.model.Section;

@@ -2,6 +2,8 @@ package galley.compose;
 
 import galley.compose.Flow.Snap;
 import galley.compose.Strip.Anchor;
+import galley.lines.Look;
+import galley.lines.Span;
 import galley.page.Mark.RuleMark;
 import galley.page.Meaning.Artifact;
 import galley.page.Structure.Kind;

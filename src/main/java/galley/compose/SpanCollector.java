@@ -2,6 +2,8 @@ package galley.compose;
 
 import galley.font.Feature;
 import galley.font.FontSpec;
+import galley.lines.Span;
+import galley.lines.TextStyle;
 import galley.model.Inline;
 import galley.page.Structure.Kind;
 import galley.page.Structure.Node;

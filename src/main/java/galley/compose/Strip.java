@@ -1,5 +1,7 @@
 package galley.compose;
 
+import galley.lines.Line;
+import galley.lines.Look;
 import galley.page.Mark;
 import galley.page.Mark.RuleMark;
 import galley.page.Meaning.Artifact;
@@ -62,6 +64,11 @@ record Strip(double height, double baseline, List<Mark> marks, List<Band> bands,
     /** A line without ink. */
     static Strip empty(Look look) {
         return new Strip(look.leading(), look.baseline(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** A line of a paragraph. */
+    static Strip of(Line line, Look look) {
+        return new Strip(look.leading(), look.baseline(), line.marks(), List.of(), Optional.empty());
     }
 
     /** Ink without a baseline. */

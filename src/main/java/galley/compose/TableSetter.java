@@ -3,6 +3,8 @@ package galley.compose;
 import galley.compose.ContentWidths.Widths;
 import galley.compose.Flow.Snap;
 import galley.compose.TableGrid.Placed;
+import galley.lines.Look;
+import galley.lines.Span;
 import galley.model.Block;
 import galley.page.Mark;
 import galley.page.Mark.RuleMark;

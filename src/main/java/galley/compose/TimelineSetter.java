@@ -2,6 +2,8 @@ package galley.compose;
 
 import galley.compose.Flow.Snap;
 import galley.compose.Strip.Band;
+import galley.lines.Look;
+import galley.lines.Span;
 import galley.model.Block;
 import galley.model.Cell;
 import galley.model.Inline;

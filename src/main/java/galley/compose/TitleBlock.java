@@ -1,6 +1,8 @@
 package galley.compose;
 
 import galley.compose.Flow.Snap;
+import galley.lines.Look;
+import galley.lines.Span;
 import galley.page.Mark.RuleMark;
 import galley.page.Meaning.Artifact;
 import galley.page.Structure.Kind;

@@ -1,4 +1,4 @@
-package galley.compose;
+package galley.lines;
 
 import galley.font.ShapedText;
 import galley.page.Mark;
@@ -9,33 +9,34 @@ import java.util.List;
 import java.util.Optional;
 
 /** Short texts on one line, set as they come: labels, running heads, folios. */
-final class OneLine {
+public final class OneLine {
     private static final String ELLIPSIS = "…";
 
     private OneLine() {}
 
     /** The marks of a text that starts at a place. */
-    static List<Mark> marks(Job job, String text, TextStyle style, double x, double baseline, Meaning meaning) {
+    public static List<Mark> marks(
+            TypeCase type, String text, TextStyle style, double x, double baseline, Meaning meaning) {
         List<Mark> marks = new ArrayList<>();
-        for (PlacedRun placed : PlacedRun.of(job.shape(text, style.font()), x)) {
+        for (PlacedRun placed : PlacedRun.of(type.shape(text, style.font()), x)) {
             marks.add(new GlyphMark(
                     placed.x(), baseline - style.raise(), placed.run(), style.rgb(), Optional.empty(), meaning));
         }
         return marks;
     }
 
-    static double width(Job job, String text, TextStyle style) {
-        return job.shape(text, style.font()).width();
+    public static double width(TypeCase type, String text, TextStyle style) {
+        return type.shape(text, style.font()).width();
     }
 
     /** The text, or as much of its beginning as there is room for, with an ellipsis. */
-    static String fitted(Job job, String text, TextStyle style, double room) {
-        ShapedText shaped = job.shape(text, style.font());
+    public static String fitted(TypeCase type, String text, TextStyle style, double room) {
+        ShapedText shaped = type.shape(text, style.font());
         if (shaped.width() <= room) {
             return text;
         }
         double[] edges = Edges.of(shaped, text.length());
-        double left = room - width(job, ELLIPSIS, style);
+        double left = room - width(type, ELLIPSIS, style);
         int end = 0;
         while (end < text.length() && edges[end + 1] <= left) {
             end++;

@@ -1,4 +1,4 @@
-package galley.compose;
+package galley.lines;
 
 import galley.font.FontSpec;
 
@@ -11,22 +11,22 @@ import galley.font.FontSpec;
  * @param capitals whether shown in capitals
  * @param hyphenate whether its words may be hyphenated
  */
-record TextStyle(FontSpec font, int rgb, double raise, boolean capitals, boolean hyphenate) {
+public record TextStyle(FontSpec font, int rgb, double raise, boolean capitals, boolean hyphenate) {
 
-    TextStyle withFont(FontSpec other) {
+    public TextStyle withFont(FontSpec other) {
         return new TextStyle(other, rgb, raise, capitals, hyphenate);
     }
 
-    TextStyle withRgb(int other) {
+    public TextStyle withRgb(int other) {
         return new TextStyle(font, other, raise, capitals, hyphenate);
     }
 
-    TextStyle withoutHyphens() {
+    public TextStyle withoutHyphens() {
         return new TextStyle(font, rgb, raise, capitals, false);
     }
 
     /** The same at a share of the size, so many ems of the present size above the present baseline. */
-    TextStyle shifted(double share, double ems) {
+    public TextStyle shifted(double share, double ems) {
         double size = font.size();
         return new TextStyle(font.withSize(size * share), rgb, raise + ems * size, capitals, hyphenate);
     }

@@ -1,6 +1,6 @@
-package galley.compose;
+package galley.lines;
 
-import galley.compose.Token.Kind;
+import galley.lines.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  * Cuts spans into words, blanks and places to break. Blanks in a row become one, across spans too; blanks at either end
  * of a paragraph and around meant breaks go.
  */
-final class Tokeniser {
+public final class Tokeniser {
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int NARROW_NO_BREAK_SPACE = 0x202F;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
@@ -18,7 +18,7 @@ final class Tokeniser {
     private Tokeniser() {}
 
     /** The tokens of a paragraph, with ties where a break would hurt. */
-    static List<Token> tokens(List<Span> spans) {
+    public static List<Token> tokens(List<Span> spans) {
         Tokeniser tokeniser = new Tokeniser();
         for (Span span : spans) {
             tokeniser.add(span);

@@ -1,4 +1,4 @@
-package galley.compose;
+package galley.lines;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;

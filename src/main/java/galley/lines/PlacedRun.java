@@ -1,4 +1,4 @@
-package galley.compose;
+package galley.lines;
 
 import galley.font.GlyphRun;
 import galley.font.ShapedText;
@@ -12,10 +12,10 @@ import java.util.List;
  * @param x its left end in points
  * @param run the glyphs
  */
-record PlacedRun(double x, GlyphRun run) {
+public record PlacedRun(double x, GlyphRun run) {
 
     /** The runs of a text that starts at a place, in the order they are read, whichever way they run. */
-    static List<PlacedRun> of(ShapedText shaped, double x) {
+    public static List<PlacedRun> of(ShapedText shaped, double x) {
         List<PlacedRun> placed = new ArrayList<>(shaped.runs().size());
         double at = x;
         for (GlyphRun run : shaped.runs()) {

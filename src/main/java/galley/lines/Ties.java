@@ -1,6 +1,6 @@
-package galley.compose;
+package galley.lines;
 
-import galley.compose.Token.Kind;
+import galley.lines.Token.Kind;
 import galley.timeline.Months;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package galley.compose;
+package galley.lines;
 
 import java.util.Optional;
 
@@ -11,16 +11,16 @@ import java.util.Optional;
  * @param address where it leads, for an active link
  * @param linkNode the node of that link; -1 without one
  */
-record Span(String text, TextStyle style, int node, Optional<String> address, int linkNode) {
-    static final String LINE_BREAK = "\n";
+public record Span(String text, TextStyle style, int node, Optional<String> address, int linkNode) {
+    public static final String LINE_BREAK = "\n";
 
     /** Plain text. */
-    static Span of(String text, TextStyle style, int node) {
+    public static Span of(String text, TextStyle style, int node) {
         return new Span(text, style, node, Optional.empty(), -1);
     }
 
     /** Whether another span belongs to the same active link. */
-    boolean sameLink(Span other) {
+    public boolean sameLink(Span other) {
         return address.isPresent() && address.equals(other.address) && linkNode == other.linkNode;
     }
 }

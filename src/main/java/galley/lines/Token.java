@@ -1,4 +1,4 @@
-package galley.compose;
+package galley.lines;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param original the characters as written, which differ where they are shown in capitals
  * @param span the span it is part of
  */
-record Token(Kind kind, String text, String original, Span span) {
+public record Token(Kind kind, String text, String original, Span span) {
 
     /** A token shown as its style asks. */
     Token(Kind kind, String written, Span span) {
@@ -25,7 +25,7 @@ record Token(Kind kind, String text, String original, Span span) {
     }
 
     /** What a token is to the line breaker. */
-    enum Kind {
+    public enum Kind {
         /** Characters without a break between them, but for hyphenation. */
         WORD,
         /** A blank at which the line may be broken. */
@@ -38,21 +38,21 @@ record Token(Kind kind, String text, String original, Span span) {
         LINE_BREAK
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
     /** What part of the token says, where it is shown otherwise: in capitals. */
-    Optional<String> written(String shown) {
+    public Optional<String> written(String shown) {
         return original.equals(text) ? Optional.empty() : Optional.of(shown.equals(text) ? original : shown);
     }
 
-    TextStyle style() {
+    public TextStyle style() {
         return span.style();
     }
 
     /** The same as another kind. */
-    Token as(Kind other) {
+    public Token as(Kind other) {
         return new Token(other, text, original, span);
     }
 }

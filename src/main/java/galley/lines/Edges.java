@@ -1,17 +1,17 @@
-package galley.compose;
+package galley.lines;
 
 import galley.font.GlyphRun;
 import galley.font.ShapedText;
 
 /** How far into a shaped word each of its characters begins: what the parts of a hyphenated word measure. */
-final class Edges {
+public final class Edges {
     private Edges() {}
 
     /**
      * The distance of every character from the start of the word in reading order, in points; one more entry for its
      * end. The width of a ligature is shared out evenly among its characters.
      */
-    static double[] of(ShapedText shaped, int length) {
+    public static double[] of(ShapedText shaped, int length) {
         double[] widths = new double[length];
         for (GlyphRun run : shaped.runs()) {
             for (int i = 0; i < run.glyphCount(); i++) {

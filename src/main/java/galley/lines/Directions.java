@@ -1,4 +1,4 @@
-package galley.compose;
+package galley.lines;
 
 import java.text.Bidi;
 import java.util.List;

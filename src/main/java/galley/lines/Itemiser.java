@@ -1,14 +1,14 @@
-package galley.compose;
+package galley.lines;
 
 import galley.breaking.Item;
 import galley.breaking.Item.Box;
 import galley.breaking.Item.Discretionary;
 import galley.breaking.Item.Glue;
 import galley.breaking.Item.Penalty;
-import galley.compose.Itemised.Ink;
-import galley.compose.Itemised.Piece;
-import galley.compose.Token.Kind;
 import galley.font.ShapedText;
+import galley.lines.Itemised.Ink;
+import galley.lines.Itemised.Piece;
+import galley.lines.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,15 +52,15 @@ final class Itemiser {
         CUT_ANYWHERE
     }
 
-    private final Job job;
+    private final TypeCase type;
     private final boolean justified;
     private final double measure;
     private final Latitude latitude;
     private final List<Item> items = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
 
-    private Itemiser(Job job, boolean justified, double measure, Latitude latitude) {
-        this.job = job;
+    private Itemiser(TypeCase type, boolean justified, double measure, Latitude latitude) {
+        this.type = type;
         this.justified = justified;
         this.measure = latitude == Latitude.CUT_ANYWHERE ? 0 : measure;
         this.latitude = latitude;
@@ -73,8 +73,8 @@ final class Itemiser {
      * @param measure its narrowest line in points: words that are wider are cut
      * @param latitude what else may be broken
      */
-    static Itemised itemise(Job job, List<Token> tokens, boolean justified, double measure, Latitude latitude) {
-        Itemiser itemiser = new Itemiser(job, justified, measure, latitude);
+    static Itemised itemise(TypeCase type, List<Token> tokens, boolean justified, double measure, Latitude latitude) {
+        Itemiser itemiser = new Itemiser(type, justified, measure, latitude);
         for (int i = 0; i < tokens.size(); i++) {
             itemiser.add(tokens, i);
         }
@@ -123,7 +123,7 @@ final class Itemiser {
     }
 
     private void addGlue(Token token) {
-        double width = job.shape(token.text(), token.style().font()).width();
+        double width = type.shape(token.text(), token.style().font()).width();
         Glue glue = justified
                 ? new Glue(Sp.of(width), Sp.of(width * BLANK_STRETCH), Sp.of(width * BLANK_SHRINK))
                 : new Glue(Sp.of(width), 0, 0);
@@ -147,17 +147,17 @@ final class Itemiser {
         if (latitude == Latitude.CUT_ANYWHERE && i > 0 && tokens.get(i - 1).isWord()) {
             add(new Penalty(CUT), Ink.CUT, token, 0, 0);
         }
-        ShapedText shaped = job.shape(token.text(), token.style().font());
-        job.reportUnset(shaped);
+        ShapedText shaped = type.shape(token.text(), token.style().font());
+        type.reportUnset(shaped);
         double width = shaped.width();
-        int[] hyphens = mayHyphenate(tokens, i) ? job.hyphens(token) : NO_HYPHENS;
+        int[] hyphens = mayHyphenate(tokens, i) ? type.hyphens(token) : NO_HYPHENS;
         if (hyphens.length == 0 && width <= measure) {
             add(new Box(Sp.of(width)), Ink.TEXT, token, 0, token.text().length());
             return;
         }
         double[] edges = Edges.of(shaped, token.text().length());
         int cost = justified && !isName(tokens, i) ? HYPHEN : DEAR_HYPHEN;
-        Box hyphen = new Box(Sp.of(job.shape("-", token.style().font()).width()));
+        Box hyphen = new Box(Sp.of(type.shape("-", token.style().font()).width()));
         int start = 0;
         for (int point : hyphens) {
             addPart(token, start, point, edges);

@@ -1,4 +1,4 @@
-package galley.compose;
+package galley.lines;
 
 /**
  * A stretch of a line that is placed as one: part of a word, a blank, the hyphen at the end.

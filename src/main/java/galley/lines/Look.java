@@ -1,4 +1,4 @@
-package galley.compose;
+package galley.lines;
 
 import galley.font.FontSpec;
 import galley.style.Alignment;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param widows lines that stay together at the head of a page
  * @param orphans lines that stay together at the foot of a page
  */
-record Look(
+public record Look(
         Role role,
         TextStyle text,
         double leading,
@@ -37,27 +37,27 @@ record Look(
      * The optical middle of a line of text above its baseline, in ems: half the height of capitals. A line is centred
      * in its leading by it, so that the space above and below looks equal in tints and cells.
      */
-    static final double MIDDLE = 0.33;
+    public static final double MIDDLE = 0.33;
 
     /** Space in and around a block, in points. */
-    record Spacing(double indent, double inset, double before, double after, double padding) {}
+    public record Spacing(double indent, double inset, double before, double after, double padding) {}
 
     /** The distance from the top of a line to its baseline. */
-    double baseline() {
+    public double baseline() {
         return leading / 2 + MIDDLE * text.font().size();
     }
 
-    FontSpec font() {
+    public FontSpec font() {
         return text.font();
     }
 
     /** The same, aligned otherwise. */
-    Look aligned(Alignment other) {
+    public Look aligned(Alignment other) {
         return new Look(role, text, leading, other, spacing, rule, ruleRgb, ground, keepWithNext, widows, orphans);
     }
 
     /** The same in bold. */
-    Look bold() {
+    public Look bold() {
         TextStyle bold = text.withFont(text.font().withBold(true));
         return new Look(role, bold, leading, align, spacing, rule, ruleRgb, ground, keepWithNext, widows, orphans);
     }

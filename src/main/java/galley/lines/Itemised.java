@@ -1,4 +1,4 @@
-package galley.compose;
+package galley.lines;
 
 import galley.breaking.Item;
 import java.util.List;

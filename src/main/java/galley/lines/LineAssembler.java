@@ -1,12 +1,12 @@
-package galley.compose;
+package galley.lines;
 
 import galley.breaking.Breaking;
 import galley.breaking.Item;
 import galley.breaking.Item.Glue;
-import galley.compose.Itemised.Ink;
-import galley.compose.Itemised.Piece;
 import galley.font.GlyphRun;
 import galley.font.ShapedText;
+import galley.lines.Itemised.Ink;
+import galley.lines.Itemised.Piece;
 import galley.page.Mark;
 import galley.page.Mark.GlyphMark;
 import galley.page.Mark.LinkMark;
@@ -25,18 +25,18 @@ final class LineAssembler {
 
     private static final double LINK_DESCENT = 0.25;
 
-    private final Job job;
+    private final TypeCase type;
     private final Itemised paragraph;
     private final Look look;
 
-    LineAssembler(Job job, Itemised paragraph, Look look) {
-        this.job = job;
+    LineAssembler(TypeCase type, Itemised paragraph, Look look) {
+        this.type = type;
         this.paragraph = paragraph;
         this.look = look;
     }
 
-    /** The line as a strip that starts at {@code left} and has room for {@code measure} points. */
-    Strip strip(Breaking.Line line, double left, double measure) {
+    /** The ink of the line, which starts at {@code left} and has room for {@code measure} points. */
+    List<Mark> marks(Breaking.Line line, double left, double measure) {
         List<Segment> segments = segments(line);
         boolean filled = line.setting().filled();
         double natural = segments.stream().mapToDouble(Segment::width).sum();
@@ -51,7 +51,7 @@ final class LineAssembler {
             paint(segments, i, lefts[i], marks);
         }
         addLinks(segments, lefts, marks);
-        return new Strip(look.leading(), look.baseline(), marks, List.of(), Optional.empty());
+        return marks;
     }
 
     private double offset(double slack) {
@@ -93,7 +93,8 @@ final class LineAssembler {
 
     private Segment word(Token token, int from, int to) {
         String shown = token.text().substring(from, to);
-        return Segment.word(token, shown, job.shape(shown, token.style().font()).width());
+        return Segment.word(
+                token, shown, type.shape(shown, token.style().font()).width());
     }
 
     private Segment blank(Token token, Item item) {
@@ -107,7 +108,7 @@ final class LineAssembler {
         if (piece.ink() == Ink.HYPHEN) {
             Token token = piece.source();
             segments.add(
-                    Segment.hyphen(token, job.shape("-", token.style().font()).width()));
+                    Segment.hyphen(token, type.shape("-", token.style().font()).width()));
         } else if (piece.ink() == Ink.NOTHING && end + 1 < paragraph.pieces().size()) {
             piece = paragraph.pieces().get(end + 1);
         }
@@ -142,11 +143,11 @@ final class LineAssembler {
             case BLANK -> {
                 boolean painted = i > 0 && segment.followsIn(segments.get(i - 1));
                 if (!painted) {
-                    paint(job.shape(segment.text(), token.style().font()), token, x, Optional.empty(), marks);
+                    paint(type.shape(segment.text(), token.style().font()), token, x, Optional.empty(), marks);
                 }
             }
             case HYPHEN -> {
-                ShapedText hyphen = job.shape("-", token.style().font());
+                ShapedText hyphen = type.shape("-", token.style().font());
                 paint(hyphen, token, x, Optional.of(SOFT_HYPHEN), marks);
             }
         }
@@ -154,14 +155,14 @@ final class LineAssembler {
 
     private void paintWord(Segment segment, boolean blankFollows, double x, List<Mark> marks) {
         Token token = segment.token();
-        ShapedText alone = job.shape(segment.text(), token.style().font());
+        ShapedText alone = type.shape(segment.text(), token.style().font());
         boolean joins = blankFollows && alone.runs().stream().noneMatch(GlyphRun::rightToLeft);
         ShapedText shaped =
-                joins ? job.shape(segment.text() + " ", token.style().font()) : alone;
+                joins ? type.shape(segment.text() + " ", token.style().font()) : alone;
         Optional<String> actual = token.written(segment.text()).map(text -> joins ? text + " " : text);
         paint(shaped, token, x, actual, marks);
         if (blankFollows && !joins) {
-            paint(job.shape(" ", token.style().font()), token, x + segment.width(), Optional.empty(), marks);
+            paint(type.shape(" ", token.style().font()), token, x + segment.width(), Optional.empty(), marks);
         }
     }
 

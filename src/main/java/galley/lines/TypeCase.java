@@ -1,0 +1,98 @@
+package galley.lines;
+
+import galley.font.FontSpec;
+import galley.font.MissingGlyph;
+import galley.font.ShapedText;
+import galley.font.Shaper;
+import galley.hyphenate.Hyphenators;
+import galley.source.Diagnostic;
+import galley.source.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The type that one document is set from: shapes its texts, hyphenates its words, and keeps account of what the case
+ * lacks. Used by one thread.
+ */
+public final class TypeCase {
+    private static final int LONGEST_QUOTE = 30;
+
+    private final Shaper shaper;
+    private final Hyphenators hyphenators;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Object> reported = new HashSet<>();
+    private Place place = Place.UNKNOWN;
+
+    /** A case of the faces of a shaper and the patterns of hyphenators. */
+    public TypeCase(Shaper shaper, Hyphenators hyphenators) {
+        this.shaper = shaper;
+        this.hyphenators = hyphenators;
+    }
+
+    /** Text as glyphs. */
+    public ShapedText shape(String text, FontSpec font) {
+        return shaper.shape(text, font);
+    }
+
+    /** The indices in a word at which it may be hyphenated. */
+    int[] hyphens(Token word) {
+        return hyphenators.forLanguage(word.style().font().language()).points(word.text());
+    }
+
+    /** What is set from now on stands at this place of the input. */
+    public void at(Place now) {
+        place = now;
+    }
+
+    /** The place of what is being set. */
+    public Place place() {
+        return place;
+    }
+
+    /** What could not be set as asked, in the order of the input. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
+    }
+
+    /** Adds to what could not be set as asked. */
+    public void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    /** Reports each character that no face has, and each script set without its shaping, once a document. */
+    public void reportUnset(ShapedText shaped) {
+        for (MissingGlyph missing : shaped.missing()) {
+            if (reported.add(missing.codePoint())) {
+                String message = String.format(
+                        Locale.ROOT,
+                        "no typeface at hand has the character U+%04X; a sign stands for it",
+                        missing.codePoint());
+                report(Diagnostic.warning("P301", place, message));
+            }
+        }
+        for (String script : shaped.unshapedScripts()) {
+            if (reported.add(script)) {
+                String message = "letters of the script " + script.toLowerCase(Locale.ROOT)
+                        + " are set one by one, without the joins and positions it needs";
+                report(Diagnostic.warning("P302", place, message));
+            }
+        }
+    }
+
+    /** Reports a word that had to be cut between two characters. */
+    void reportCut(String word) {
+        String quoted = word.length() <= LONGEST_QUOTE
+                ? word
+                : word.substring(
+                                0,
+                                word.offsetByCodePoints(
+                                        0, Math.min(LONGEST_QUOTE, word.codePointCount(0, word.length()))))
+                        + "…";
+        if (reported.add(place + quoted)) {
+            report(Diagnostic.note("P303", place, "\"" + quoted + "\" is wider than its column and was cut"));
+        }
+    }
+}
