@@ -58,7 +58,7 @@ public final class Shaper {
             this.text = text;
             this.spec = spec;
             this.features = features(spec);
-            this.language = features.contains(Feature.LOCALISED) ? OpenTypeTags.language(spec.language()) : "";
+            this.language = OpenTypeTags.language(spec.language());
         }
 
         ShapedText result() {
