@@ -19,14 +19,8 @@ final class Itemiser {
 
     private static final double BLANK_SHRINK = 1 / 3.0;
 
-    /** Price of a hyphen: plain TeX's 50 takes more of them than readers like in a short measure. */
-    private static final int HYPHEN = 100;
-
     /** A hyphen in a name, or in a ragged line, which gains little by it. */
     private static final int DEAR_HYPHEN = 600;
-
-    /** A break after a hyphen or dash that the author wrote. */
-    private static final int WRITTEN_HYPHEN = 50;
 
     /** A break inside an address. */
     private static final int JOINT = 50;
@@ -109,7 +103,7 @@ final class Itemiser {
     }
 
     private void addBlank(Token token, boolean beforeLastWord) {
-        if (beforeLastWord) {
+        if (beforeLastWord && type.rules().runts()) {
             addBare(new Penalty(LONELY_WORD));
         }
         addGlue(token);
@@ -133,7 +127,8 @@ final class Itemiser {
     private void addSeam(Token token, String before) {
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         if (last == '-' || last == '‐' || last == '–' || last == '—') {
-            addBare(new Discretionary(Box.EMPTY, Box.EMPTY, Box.EMPTY, WRITTEN_HYPHEN, false));
+            addBare(new Discretionary(
+                    Box.EMPTY, Box.EMPTY, Box.EMPTY, type.rules().prices().writtenHyphen(), false));
         } else if (last >= 0x2E80) {
             double stretch = justified ? token.style().font().size() * IDEOGRAPH_STRETCH : 0;
             addBare(new Glue(0, Sp.of(stretch), 0));
@@ -156,7 +151,7 @@ final class Itemiser {
             return;
         }
         double[] edges = Edges.of(shaped, token.text().length());
-        int cost = justified && !isName(tokens, i) ? HYPHEN : DEAR_HYPHEN;
+        int cost = cost(tokens, i);
         Box hyphen = new Box(Sp.of(type.shape("-", token.style().font()).width()));
         int start = 0;
         for (int point : hyphens) {
@@ -167,12 +162,20 @@ final class Itemiser {
         addPart(token, start, token.text().length(), edges);
     }
 
+    private int cost(List<Token> tokens, int i) {
+        HouseRules rules = type.rules();
+        boolean dear = !justified || (rules.names() && isName(tokens, i));
+        return dear ? DEAR_HYPHEN : rules.prices().hyphen();
+    }
+
     /** The last word of a paragraph stays whole: its second half would stand alone on the last line. */
-    private static boolean mayHyphenate(List<Token> tokens, int i) {
+    private boolean mayHyphenate(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         boolean joined = (i > 0 && tokens.get(i - 1).kind() == Kind.SEAM)
                 || (i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.SEAM);
-        return token.style().hyphenate() && !joined && i < tokens.size() - 1;
+        HouseRules rules = type.rules();
+        boolean whole = (rules.compounds() && joined) || (rules.lastWord() && i == tokens.size() - 1);
+        return token.style().hyphenate() && !whole;
     }
 
     /** A capital inside a sentence begins a name, in the languages that do not capitalise nouns. */

@@ -7,6 +7,7 @@ import galley.breaking.BreakingParameters.Tolerance;
 import galley.breaking.Item.Glue;
 import galley.breaking.LineBreaker;
 import galley.breaking.LineShape;
+import galley.lines.HouseRules.Prices;
 import galley.lines.Itemised.Ink;
 import galley.page.Mark;
 import galley.style.Alignment;
@@ -16,28 +17,13 @@ import java.util.List;
 
 /** Sets a paragraph in lines: words and blanks become items, the breaker chooses among their breaks. */
 public final class LineSetter {
-    /** Stretch that a desperate paragraph may assume in every line, in ems. */
-    private static final double EMERGENCY = 1.5;
-
     /** By how much a ragged line may comfortably fall short, in ems. */
     private static final double RAG = 3;
-
-    /**
-     * As in plain TeX, but dearer for two hyphens in a row, which readers see as a ladder, and for a hyphen before the
-     * last line, which leaves a stub.
-     */
-    private static final Demerits DEMERITS = new Demerits(10, 10_000, 40_000, 250_000);
 
     /**
      * The summary is the first thing read, in larger type: rather a loose line than half a word before its last one.
      */
     private static final Demerits SUMMARY_DEMERITS = new Demerits(10, 10_000, 40_000, 4_000_000);
-
-    /**
-     * The looseness a line may have, a glue ratio of nearly three. Such a line costs so much that it is taken only
-     * where the faults above would cost more still.
-     */
-    private static final int TOLERANCE = 2_500;
 
     /** How loose a ragged line may be: raggedness is no fault until it shows. */
     private static final Tolerance RAGGED = new Tolerance(-1, 2_000, 0, true);
@@ -50,7 +36,7 @@ public final class LineSetter {
      * @return none for a paragraph without ink
      */
     public static List<Line> lines(TypeCase type, List<Span> spans, Look look, Measure measure) {
-        List<Token> tokens = Tokeniser.tokens(spans);
+        List<Token> tokens = Tokeniser.tokens(spans, type.rules());
         if (tokens.stream().noneMatch(Token::isWord)) {
             return List.of();
         }
@@ -60,7 +46,7 @@ public final class LineSetter {
         LineShape shape = new LineShape(List.of(
                 new LineShape.Measure(Sp.of(indent), Sp.of(measure.width() - indent)),
                 new LineShape.Measure(0, Sp.of(measure.width()))));
-        LineBreaker breaker = breaker(look);
+        LineBreaker breaker = breaker(look, type.rules().prices());
         for (Itemiser.Latitude latitude : Itemiser.Latitude.values()) {
             Itemised paragraph = Itemiser.itemise(type, tokens, justified, narrowest, latitude);
             Breaking breaking = breaker.breakLines(paragraph.items(), shape);
@@ -89,21 +75,22 @@ public final class LineSetter {
         return item < paragraph.pieces().size() ? paragraph.pieces().get(item).ink() : Ink.NOTHING;
     }
 
-    private static LineBreaker breaker(Look look) {
+    private static LineBreaker breaker(Look look, Prices prices) {
         double em = look.font().size();
         Glue rag = new Glue(0, Sp.of(RAG * em), 0);
         return LineBreaker.total(
                 switch (look.align()) {
                     case JUSTIFY ->
-                        BreakingParameters.of(new Tolerance(-1, TOLERANCE, Sp.of(EMERGENCY * em), true))
-                                .withDemerits(look.role() == Role.SUMMARY ? SUMMARY_DEMERITS : DEMERITS);
-                    case LEFT -> ragged().withSkips(Glue.NONE, rag);
-                    case RIGHT -> ragged().withSkips(rag, Glue.NONE);
-                    case CENTRE -> ragged().withSkips(rag, rag);
+                        BreakingParameters.of(
+                                        new Tolerance(-1, prices.tolerance(), Sp.of(prices.emergency() * em), true))
+                                .withDemerits(look.role() == Role.SUMMARY ? SUMMARY_DEMERITS : prices.demerits());
+                    case LEFT -> ragged(prices).withSkips(Glue.NONE, rag);
+                    case RIGHT -> ragged(prices).withSkips(rag, Glue.NONE);
+                    case CENTRE -> ragged(prices).withSkips(rag, rag);
                 });
     }
 
-    private static BreakingParameters ragged() {
-        return BreakingParameters.of(RAGGED).withDemerits(DEMERITS);
+    private static BreakingParameters ragged(Prices prices) {
+        return BreakingParameters.of(RAGGED).withDemerits(prices.demerits());
     }
 }

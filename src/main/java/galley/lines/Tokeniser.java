@@ -19,12 +19,21 @@ public final class Tokeniser {
 
     /** The tokens of a paragraph, with ties where a break would hurt. */
     public static List<Token> tokens(List<Span> spans) {
+        return Ties.tie(untied(spans));
+    }
+
+    private static List<Token> untied(List<Span> spans) {
         Tokeniser tokeniser = new Tokeniser();
         for (Span span : spans) {
             tokeniser.add(span);
         }
         tokeniser.dropBlankAtEnd();
-        return Ties.tie(tokeniser.tokens);
+        return tokeniser.tokens;
+    }
+
+    /** The tokens of a paragraph set by some rules. */
+    static List<Token> tokens(List<Span> spans, HouseRules rules) {
+        return rules.ties() ? tokens(spans) : untied(spans);
     }
 
     private void add(Span span) {

@@ -22,14 +22,26 @@ public final class TypeCase {
 
     private final Shaper shaper;
     private final Hyphenators hyphenators;
+    private final HouseRules rules;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Object> reported = new HashSet<>();
     private Place place = Place.UNKNOWN;
 
-    /** A case of the faces of a shaper and the patterns of hyphenators. */
+    /** A case of the faces of a shaper and the patterns of hyphenators, set by all rules of the house. */
     public TypeCase(Shaper shaper, Hyphenators hyphenators) {
+        this(shaper, hyphenators, HouseRules.ALL);
+    }
+
+    /** A case of the faces of a shaper and the patterns of hyphenators, set by some rules. */
+    public TypeCase(Shaper shaper, Hyphenators hyphenators, HouseRules rules) {
         this.shaper = shaper;
         this.hyphenators = hyphenators;
+        this.rules = rules;
+    }
+
+    /** The rules that its lines keep to. */
+    HouseRules rules() {
+        return rules;
     }
 
     /** Text as glyphs. */
