@@ -26,6 +26,7 @@ public final class Programs {
     private static final Map<String, String> PACKAGES = Map.ofEntries(
             Map.entry("bash", "bash"),
             Map.entry("hb-shape", "libharfbuzz-bin"),
+            Map.entry("lualatex", "texlive-luatex and texlive-latex-base"),
             Map.entry("pandoc", "pandoc"),
             Map.entry("pdffonts", "poppler-utils"),
             Map.entry("pdfinfo", "poppler-utils"),

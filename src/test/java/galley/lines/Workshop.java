@@ -1,0 +1,45 @@
+package galley.lines;
+
+import galley.breaking.Item;
+import galley.font.FontLibrary;
+import galley.font.FontSpec;
+import galley.font.Shaper;
+import galley.hyphenate.Hyphenators;
+import galley.lines.Itemiser.Latitude;
+import java.util.List;
+
+/** Sets plain paragraphs of English as running text is set: Source Serif, 10.5 points. */
+final class Workshop {
+    static final double SIZE = 10.5;
+
+    /** Words wider than this would be cut; the samples and the corpus have none at the widths compared. */
+    private static final double ROOMY = 10_000;
+
+    private final TypeCase type;
+    private final TextStyle style;
+
+    Workshop(FontLibrary library) {
+        this.type = new TypeCase(new Shaper(library), new Hyphenators());
+        FontSpec font =
+                FontSpec.of(library.family("Source Serif").orElseThrow(), SIZE).withLanguage("en");
+        this.style = new TextStyle(font, 0, 0, false, true);
+    }
+
+    TypeCase type() {
+        return type;
+    }
+
+    TextStyle style() {
+        return style;
+    }
+
+    List<Token> tokens(String paragraph) {
+        return Tokeniser.tokens(List.of(Span.of(paragraph, style, 0)));
+    }
+
+    /** What the line breaker sees of a paragraph. */
+    List<Item> items(String paragraph) {
+        return Itemiser.itemise(type, tokens(paragraph), true, ROOMY, Latitude.NONE)
+                .items();
+    }
+}
