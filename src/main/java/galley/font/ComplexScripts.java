@@ -4,14 +4,16 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Scripts whose letters join, stack or change places, which takes more than the layout tables alone. */
+/**
+ * Scripts whose letters join, stack or change places, which takes more than the layout tables alone. Hebrew is none of
+ * them: its letters stand side by side, and the tables place its points.
+ */
 final class ComplexScripts {
     private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
             UnicodeScript.ARABIC,
             UnicodeScript.SYRIAC,
             UnicodeScript.MONGOLIAN,
             UnicodeScript.NKO,
-            UnicodeScript.HEBREW,
             UnicodeScript.DEVANAGARI,
             UnicodeScript.BENGALI,
             UnicodeScript.GURMUKHI,

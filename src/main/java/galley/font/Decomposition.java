@@ -45,6 +45,7 @@ final class Decomposition {
         if (!covers(face, parts)) {
             parts = apart.codePoints().toArray();
         }
+        HebrewPoints.order(parts);
         int count = 1;
         for (int k = 1; k < parts.length; k++) {
             boolean blocked = count > 1 && !changePlaces(parts[count - 1], parts[k]);

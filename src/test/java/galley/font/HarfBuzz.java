@@ -11,12 +11,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * HarfBuzz's own program, the reference for OpenType shaping: glyph ids, clusters and positions, a line of text each.
  */
 final class HarfBuzz {
     private static final Duration LIMIT = Duration.ofMinutes(5);
+
+    private static final Pattern GLYPH = Pattern.compile("(\\d+)(?:@(-?\\d+),(-?\\d+))?\\+(-?\\d+)");
 
     /** What HarfBuzz applies to running text without being asked. */
     private static final Set<Feature> UNASKED = Feature.STANDARD;
@@ -53,9 +57,13 @@ final class HarfBuzz {
         return run(setting, lines);
     }
 
-    /** As {@link #shape}, without clusters. */
-    List<String> shapeWithoutClusters(Setting setting, List<String> lines) throws IOException, InterruptedException {
-        return run(setting, lines, "--no-clusters");
+    /**
+     * Where each glyph is drawn, such as {@code 42@0,0 419@549,12 = 1469}: id, place from the start; the whole width.
+     */
+    List<String> places(Setting setting, List<String> lines) throws IOException, InterruptedException {
+        return run(setting, lines, "--no-clusters").stream()
+                .map(HarfBuzz::places)
+                .toList();
     }
 
     private List<String> run(Setting setting, List<String> lines, String... more)
@@ -95,16 +103,36 @@ final class HarfBuzz {
         return out.append(']').toString();
     }
 
-    /** The glyphs of a run as hb-shape prints them when it leaves clusters out. */
-    static String printWithoutClusters(GlyphRun run) {
+    /** Where each glyph of a run is drawn, as {@link #places(Setting, List)} prints it. */
+    static String places(GlyphRun run) {
+        double unit = run.size() / run.face().unitsPerEm();
         StringBuilder out = new StringBuilder();
+        long pen = 0;
         for (int i = 0; i < run.glyphCount(); i++) {
-            out.append(i == 0 ? '[' : '|').append(run.glyph(i));
-            double unit = run.size() / run.face().unitsPerEm();
-            appendOffset((int) Math.round(run.xOffset(i) / unit), (int) Math.round(run.yOffset(i) / unit), out);
-            out.append('+').append(run.advanceUnits(i));
+            long x = pen + Math.round(run.xOffset(i) / unit);
+            out.append(run.glyph(i)).append('@').append(x).append(',');
+            out.append(Math.round(run.yOffset(i) / unit)).append(' ');
+            pen += run.advanceUnits(i);
         }
-        return out.append(']').toString();
+        return out.append("= ").append(pen).toString();
+    }
+
+    private static String places(String line) {
+        StringBuilder out = new StringBuilder();
+        long pen = 0;
+        Matcher glyph = GLYPH.matcher(line);
+        while (glyph.find()) {
+            long x = glyph.group(2) == null ? 0 : Long.parseLong(glyph.group(2));
+            String y = glyph.group(3) == null ? "0" : glyph.group(3);
+            out.append(glyph.group(1))
+                    .append('@')
+                    .append(pen + x)
+                    .append(',')
+                    .append(y)
+                    .append(' ');
+            pen += Long.parseLong(glyph.group(4));
+        }
+        return out.append("= ").append(pen).toString();
     }
 
     private static void appendOffset(int x, int y, StringBuilder out) {
