@@ -5,16 +5,29 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Patterns as a trie in flat arrays: every node knows its first child and its next sibling, fourteen bytes to the node.
- * Built in one go over the patterns, without sorting: loading is what a short run pays for.
+ * Patterns as a trie in flat arrays. All edges lie in one table of open addresses, where a node finds its child by a
+ * letter in one step or two. Built in one go over the patterns, without sorting: loading is what a short run pays for.
  */
 final class PatternTrie {
-    /** The root is nobody's child and nobody's sibling, so its number stands for none. */
+    /** The root is nobody's child, so its number stands for none. */
     private static final int NONE = 0;
 
+    /**
+     * Spreads the numbers of nodes and letters over the table: 2³² divided by the golden ratio (Knuth, vol. 3, 6.4).
+     */
+    private static final int SPREAD = 0x9E3779B1;
+
+    /** The letter that leads to a node, and the node it leads from. */
     private char[] letters;
-    private int[] firstChild;
-    private int[] sibling;
+
+    private int[] parents;
+    /**
+     * Nodes by their parent and letter; at least a part of it is empty, with real patterns most, so that every search
+     * ends soon.
+     */
+    private int[] table;
+    /** How far a spread number is shifted to count within the table. */
+    private int shift;
     /** Where a node's levels start in the pool, their number first; 0 where no pattern ends. */
     private int[] levelsAt;
 
@@ -30,16 +43,16 @@ final class PatternTrie {
             most += pattern.length() + 2;
         }
         letters = new char[most];
-        firstChild = new int[most];
-        sibling = new int[most];
+        parents = new int[most];
+        table = new int[Integer.highestOneBit(most) * 2];
+        shift = Integer.numberOfLeadingZeros(table.length) + 1;
         levelsAt = new int[most];
         pool = new byte[most];
         for (String pattern : patterns) {
             add(pattern);
         }
         letters = Arrays.copyOf(letters, nodes);
-        firstChild = Arrays.copyOf(firstChild, nodes);
-        sibling = Arrays.copyOf(sibling, nodes);
+        parents = Arrays.copyOf(parents, nodes);
         levelsAt = Arrays.copyOf(levelsAt, nodes);
         pool = Arrays.copyOf(pool, pooled);
     }
@@ -63,23 +76,27 @@ final class PatternTrie {
     }
 
     private int childOrNew(int node, char letter) {
-        int known = child(node, letter);
-        if (known != NONE) {
-            return known;
+        int place = place(node, letter);
+        if (table[place] == NONE) {
+            alphabet.set(letter);
+            letters[nodes] = letter;
+            parents[nodes] = node;
+            table[place] = nodes++;
         }
-        alphabet.set(letter);
-        letters[nodes] = letter;
-        sibling[nodes] = firstChild[node];
-        firstChild[node] = nodes;
-        return nodes++;
+        return table[place];
     }
 
     private int child(int node, char letter) {
-        int child = firstChild[node];
-        while (child != NONE && letters[child] != letter) {
-            child = sibling[child];
+        return table[place(node, letter)];
+    }
+
+    /** Where in the table a node's child by a letter is, or would be. */
+    private int place(int node, char letter) {
+        int place = (((node << 5) + letter) * SPREAD) >>> shift;
+        while (table[place] != NONE && (parents[table[place]] != node || letters[table[place]] != letter)) {
+            place = (place + 1) & (table.length - 1);
         }
-        return child;
+        return place;
     }
 
     /** Whether any pattern has this letter. */
