@@ -9,7 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * one instance serves many threads.
  */
 public final class Hyphenators {
+    /** Tags remembered: articles use a handful, and only a hostile one hundreds. */
+    private static final int MOST_TAGS = 100;
+
     private final Map<String, Hyphenator> loaded = new ConcurrentHashMap<>();
+    /** What each tag asked for so far has come to: asked for every word, parsed once. */
+    private final Map<String, Hyphenator> byTag = new ConcurrentHashMap<>();
 
     /**
      * The hyphenator of a language.
@@ -21,8 +26,15 @@ public final class Hyphenators {
      * @return {@link Hyphenator#NONE} where there are no patterns
      */
     public Hyphenator forLanguage(String languageTag) {
-        Optional<PatternFile> file = PatternFile.forLanguage(languageTag);
-        return file.isPresent() ? load(file.get()) : Hyphenator.NONE;
+        Hyphenator known = byTag.get(languageTag);
+        if (known != null) {
+            return known;
+        }
+        Hyphenator found = PatternFile.forLanguage(languageTag).map(this::load).orElse(Hyphenator.NONE);
+        if (byTag.size() < MOST_TAGS) {
+            byTag.put(languageTag, found);
+        }
+        return found;
     }
 
     /** Whether words of this language can be divided at all. */
