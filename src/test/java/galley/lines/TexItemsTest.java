@@ -62,7 +62,7 @@ class TexItemsTest {
     }
 
     private static List<ItemList> samples() throws IOException {
-        Workshop workshop = new Workshop(FontLibrary.bundled());
+        Workshop workshop = new Workshop(FontLibrary.bundled(), Workshop.WITHOUT_MICROTYPOGRAPHY);
         List<ItemList> lists = new ArrayList<>();
         for (String paragraph : WrittenParagraphs.ofSamples()) {
             List<Item> items = workshop.items(paragraph);
@@ -74,7 +74,7 @@ class TexItemsTest {
     }
 
     private static List<ItemList> corpus() throws IOException {
-        Workshop workshop = new Workshop(FontLibrary.bundled());
+        Workshop workshop = new Workshop(FontLibrary.bundled(), Workshop.WITHOUT_MICROTYPOGRAPHY);
         List<ItemList> lists = new ArrayList<>();
         for (String paragraph : WrittenParagraphs.ofCorpus()) {
             int width = NARROWEST + lists.size() * STRIDE % (WIDEST - NARROWEST + 1);
