@@ -4,16 +4,19 @@ import java.util.List;
 
 /**
  * Divides a column into pages so that the sum of all pages' costs is the least there is: dynamic programming over the
- * whole document (Plass, Optimal Pagination Techniques for Automatic Typesetting Systems, 1981), not page by page.
+ * whole document (Plass, Optimal Pagination Techniques for Automatic Typesetting Systems, 1981), not page by page, over
+ * all places to end a page and all versions of its paragraphs at once.
  *
- * <p>The column is a list of items, their widths read as heights: boxes for lines and rows, glue for the space between,
- * penalties for widows and orphans (some hundreds) and for what stays together (10,000). The rules are those of lines:
- * glue and penalties vanish at the head of a page, and a discretionary's part after the break is a repeated table head.
+ * <p>Items are read with their widths as heights: boxes for lines and rows, glue for the space between, penalties for
+ * what is not gladly divided (some hundreds) and for what stays together (10,000). The rules are those of lines: glue
+ * and penalties vanish at the head of a page, and a discretionary's part after the break is a repeated table head.
  * Boxes are expected not to be of negative height, nor glue to shrink below nothing.
  *
- * <p>Of equally good divisions the one with the earlier last break wins, and so on backwards. Time grows with the
- * number of breaks times the breaks a page has room for. To let a paragraph run a line longer or shorter, break both
- * lists and compare the costs.
+ * <p>Notes stand at the foot of the page that calls them. A page takes all of them if it has room, else as many lines
+ * as it has room for, from the first on; the others go on at the foot of the next page, at a price.
+ *
+ * <p>Time grows with the number of items times the heights that a page may have at one place, of which there are about
+ * as many as it has lines.
  */
 public final class PageBreaker {
     private final PageCosts costs;
@@ -27,13 +30,12 @@ public final class PageBreaker {
      * Divides a column. Always answers: an item higher than its page is put on one of its own and reported, and a run
      * that was to be kept together but is higher than a page is divided all the same.
      */
-    public Pagination breakPages(List<Item> column, PageHeights heights) {
-        Totals totals = new Totals(column);
-        Pagination kept = new PageSearch(totals, heights, costs, false).run();
+    public Pagination breakPages(Column column, PageHeights heights) {
+        Pagination kept = new PageSearch(column, heights, costs, false).run();
         if (kept.overfullPages().isEmpty()) {
             return kept;
         }
-        return new PageSearch(totals, heights, costs, true).run();
+        return new PageSearch(column, heights, costs, true).run();
     }
 
     /**

@@ -1,43 +1,51 @@
 package galley.breaking;
 
 /**
- * What the page breaker holds against a page, on the scale of penalties: 10,000 is as bad as a forbidden break.
+ * What the page breaker holds against a page, on the scale of penalties.
  *
  * @param page for every page, so that fewer pages win where the rest is equal
- * @param empty for a page, not the last, without any text; a partly filled page pays by the square of what it lacks
+ * @param shortLine for a page, not the last, that ends one line above its foot; by the share for less
+ * @param shortLines for every further line that it ends above its foot
  * @param thinLast for a last page without text; it pays by the square of what it lacks of a third of the page
  * @param brokenKeep for a break at a forbidden place, taken only where what is to be kept is higher than a page
+ * @param dividedNote for notes that go on at the foot of the next page
+ * @param lateNote for a note of which nothing stands on the page that calls it
  */
-public record PageCosts(int page, int empty, int thinLast, int brokenKeep) {
+public record PageCosts(
+        int page, int shortLine, int shortLines, int thinLast, int brokenKeep, int dividedNote, int lateNote) {
     /**
-     * The house's prices. A line's height lacking at the foot of a page (about 1/50 of it) costs 4: next to nothing, so
-     * that a widow's penalty of some hundreds decides, while four lines or more (64 and up) do matter. A last page of
-     * two lines costs about 2,500, which is worth leaving the pages before it seven lines short.
+     * The house's prices. Pages whose bottoms differ by a line nobody sees, so that the line is cheaper (20) than any
+     * other version of a paragraph. Two lines are seen at once, and each that is seen costs as much (2,000) as several
+     * versions, a hyphen at the foot (400) or a note that goes on (1,000) together; a last page of one line costs 2,600
+     * and will rather have several paragraphs set closer, but only one page, and that by one line, left short.
      */
-    public static final PageCosts HOUSE = new PageCosts(100, 10_000, 3_000, 1_000_000);
+    public static final PageCosts HOUSE = new PageCosts(100, 20, 2_000, 3_000, 1_000_000, 1_000, 5_000);
 
     /** The part of a page that a last page should fill, so that it does not look like a mishap. */
     private static final int THIN_SHARE = 3;
 
-    /** Shares are squared in thousandths: integers, the same on every machine. */
+    /** Shares are counted in thousandths: integers, the same on every machine. */
     private static final long THOUSAND = 1_000;
 
-    /** The cost of leaving {@code free} of a page's {@code height} empty at the foot. */
-    long underfull(long free, long height) {
-        return squaredShare(free, height, empty);
+    /** A line's height in thousandths with what rounding may add to it. */
+    private static final long ONE_LINE = THOUSAND + 5;
+
+    /** The cost of leaving {@code free} empty at the foot of a page, where a line is so high. */
+    long underfull(long free, long leading) {
+        long lines = Math.max(0, free) * THOUSAND / leading;
+        if (lines <= ONE_LINE) {
+            return lines * shortLine / THOUSAND;
+        }
+        return shortLine + (lines - THOUSAND) * shortLines / THOUSAND;
     }
 
     /** The cost of a last page that fills only {@code used} of its {@code height}. */
     long thin(long used, long height) {
         long wanted = height / THIN_SHARE;
-        return squaredShare(wanted - used, wanted, thinLast);
-    }
-
-    private static long squaredShare(long part, long whole, long price) {
-        if (part <= 0 || whole <= 0) {
+        if (used >= wanted || wanted <= 0) {
             return 0;
         }
-        long share = part * THOUSAND / whole;
-        return share * share * price / (THOUSAND * THOUSAND);
+        long share = (wanted - used) * THOUSAND / wanted;
+        return share * share * thinLast / (THOUSAND * THOUSAND);
     }
 }

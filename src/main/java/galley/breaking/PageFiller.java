@@ -1,6 +1,8 @@
 package galley.breaking;
 
+import galley.breaking.Pagination.Fill;
 import galley.breaking.Pagination.Leaf;
+import galley.breaking.Pagination.NoteLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +30,7 @@ final class PageFiller {
             // Only glue may be left of the column.
             foot = head.item() >= end ? end : foot;
         }
-        return new Pagination(pages, 0);
+        return new Pagination(pages, List.of(0), 0);
     }
 
     /** The page that begins here: up to the last break it has room for, else the last forbidden one, else the first. */
@@ -56,7 +58,8 @@ final class PageFiller {
     private Leaf leaf(Edge head, int foot, long room) {
         long used = used(head, foot);
         boolean keepBroken = foot < end && totals.isProhibited(foot);
-        return new Leaf(head.item(), foot, room, used, Math.max(0, used - room), keepBroken);
+        Fill fit = new Fill(room, used, 0, Math.max(0, used - room));
+        return new Leaf(head.item(), foot, new NoteLines(0, 0), fit, keepBroken);
     }
 
     private int first(Edge head) {

@@ -1,169 +1,252 @@
 package galley.breaking;
 
-import galley.breaking.Pagination.Leaf;
+import galley.breaking.Column.Slice;
+import galley.breaking.Column.Version;
+import galley.breaking.PageState.PageEnd;
+import galley.breaking.PageState.Phase;
+import galley.breaking.PageState.Position;
+import galley.breaking.PageState.Standing;
+import galley.breaking.Pagination.Fill;
+import galley.breaking.Pagination.NoteLines;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** One search for the cheapest division of a column: every break remembers the cheapest way there. */
+/**
+ * One search for the cheapest pages of a column, over all places to end them and all versions of all passages. Walks
+ * down the column once with every page that might be open there, told apart by how high it is: pages of the same height
+ * have the same future, so that of them the cheapest is enough. A passage is walked down once for each of its versions.
+ */
 final class PageSearch {
     /** Dearer than any sum of penalties: a page sticks out only if there is no other way. */
     private static final long OVERFULL = 1_000_000_000_000L;
 
-    /** Starts kept for one page; only an artificial column has more, and then the oldest are given up. */
-    private static final int MOST_ACTIVE = 4_000;
+    /** Open pages kept at one place; only an artificial column has more, and then the dearest are given up. */
+    private static final int MOST_STATES = 1_000;
 
-    private final Totals totals;
+    private final Column column;
     private final PageHeights heights;
     private final PageCosts costs;
     private final boolean mayBreakKeeps;
-    /** Glue and penalties at the foot of the last page are no reason for another page. */
-    private final int end;
+    private final FootNotes notes;
+    /** Where the ink of the column ends: what is beyond is no reason for another page. */
+    private final Position end;
     /** From here on all pages are alike, so that the number of a page need not be told apart. */
     private final int commonPage;
 
-    private List<Start> active = new ArrayList<>();
+    private boolean afterInk;
+    /** Lines of notes called so far. */
+    private int called;
 
-    PageSearch(Totals totals, PageHeights heights, PageCosts costs, boolean mayBreakKeeps) {
-        this.totals = totals;
+    PageSearch(Column column, PageHeights heights, PageCosts costs, boolean mayBreakKeeps) {
+        this.column = column;
         this.heights = heights;
         this.costs = costs;
         this.mayBreakKeeps = mayBreakKeeps;
-        this.end = totals.endOfInk();
+        this.notes = new FootNotes(column.foot());
+        this.end = endOfInk(column);
         this.commonPage = Math.max(2, heights.heights().size());
     }
 
-    Pagination run() {
-        if (end == 0) {
-            return new Pagination(List.of(), 0);
-        }
-        active.add(new Start(totals.first(), 1, 0, null, -1));
-        for (int item = 0; item < end; item++) {
-            if (totals.isBreak(item, true) || (mayBreakKeeps && totals.isProhibited(item))) {
-                List<Start> starts = startsAfter(item);
-                active.addAll(starts);
+    private static Position endOfInk(Column column) {
+        for (int i = column.passages().size() - 1; i >= 0; i--) {
+            List<Slice> slices = column.passages().get(i).versions().get(0).slices();
+            for (int slice = slices.size() - 1; slice >= 0; slice--) {
+                if (!slices.get(slice).item().accept(Step.OF).isDiscardable()) {
+                    return new Position(i, slice + 1);
+                }
             }
         }
-        return pagination(cheapest(startsAfter(end)));
+        return new Position(-1, 0);
     }
 
-    private static Start cheapest(List<Start> starts) {
-        Start cheapest = starts.get(0);
-        for (Start start : starts) {
-            cheapest = start.cost < cheapest.cost ? start : cheapest;
+    /** The cheapest pages. */
+    Pagination run() {
+        if (end.passage() < 0) {
+            return new PageTrace(column, heights, notes, costs).none();
         }
-        return cheapest;
+        List<PageState> open = List.of(PageState.first());
+        for (int i = 0; i <= end.passage(); i++) {
+            open = pass(i, open);
+        }
+        PageTrace trace = new PageTrace(column, heights, notes, costs);
+        for (PageState state : open) {
+            Trial trial = new Trial(state, 0);
+            if (trial.overfull == 0 || state.phase != Phase.TRIED) {
+                PageEnd last = trial.end(new Position(column.passages().size(), 0), false);
+                trace.offer(state.choices, last, state.cost + trial.lastCost());
+            }
+        }
+        return trace.cheapest();
     }
 
-    /** The cheapest ways to end a page at an item: one for each number the next page may have. */
-    private List<Start> startsAfter(int item) {
-        Edge foot = totals.before(item);
-        Edge head = item == end ? foot : totals.after(item);
-        @Nullable Start[] best = new @Nullable Start[commonPage + 1];
-        List<Start> stillActive = new ArrayList<>(active.size() + 1);
-        for (Start start : active) {
-            if (start.head.item() >= item && start.head.item() < end) {
-                stillActive.add(start);
+    /** The pages open behind a passage. */
+    private List<PageState> pass(int passage, List<PageState> open) {
+        List<Version> versions = column.passages().get(passage).versions();
+        if (versions.size() == 1) {
+            return merged(pass(passage, versions.get(0), new ArrayList<>(open)));
+        }
+        boolean inkBefore = afterInk;
+        int calledBefore = called;
+        List<PageState> all = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            afterInk = inkBefore;
+            called = calledBefore;
+            List<PageState> entering = new ArrayList<>(open.size() * 2);
+            for (PageState state : open) {
+                entering.add(state.choosing(passage, i, versions.get(i).price()));
+            }
+            all.addAll(pass(passage, versions.get(i), entering));
+        }
+        return merged(all);
+    }
+
+    private List<PageState> pass(int passage, Version version, List<PageState> entering) {
+        List<PageState> open = entering;
+        int count = passage == end.passage()
+                        && column.passages().get(passage).versions().size() == 1
+                ? end.slice()
+                : version.slices().size();
+        for (int i = 0; i < count; i++) {
+            Slice slice = version.slices().get(i);
+            Step step = slice.item().accept(Step.OF);
+            List<PageState> next = List.of();
+            if (step.isBreak(afterInk) || (mayBreakKeeps && step.isProhibited())) {
+                next = nextPages(open, new Position(passage, i), step);
+                open = stillOpen(open, step);
+            }
+            for (PageState state : open) {
+                state.pass(step, slice.below(), column.grid());
+            }
+            open.addAll(next);
+            afterInk = !step.isDiscardable();
+            called = Math.max(called, slice.noteLines());
+        }
+        return open;
+    }
+
+    /**
+     * The cheapest pages that begin with a break here: one for each number and each line of notes they may begin with.
+     */
+    private List<PageState> nextPages(List<PageState> open, Position at, Step step) {
+        Map<Long, Trial> best = new LinkedHashMap<>(4);
+        for (PageState state : open) {
+            if (!state.mayEnd()) {
                 continue;
             }
-            PageFit fit = new PageFit(start, foot);
-            if (fit.overfull == 0 || start.untried) {
-                Start next = start.then(head, Math.min(start.page + 1, commonPage), cost(fit, item), item);
-                Start known = best[next.page];
-                best[next.page] = known == null || next.cost < known.cost ? next : known;
+            Trial trial = new Trial(state, step.pre());
+            if (trial.overfull > 0 && state.phase == Phase.TRIED) {
+                continue;
             }
-            start.untried = false;
-            if (fit.overfull == 0 && !totals.isForced(item)) {
-                stillActive.add(start);
-            }
+            trial.cost = state.cost + trial.cost(step);
+            best.merge(trial.next(), trial, (known, other) -> other.cost < known.cost ? other : known);
         }
-        active = latest(stillActive);
-        return known(best);
+        List<PageState> next = new ArrayList<>(best.size());
+        for (Trial trial : best.values()) {
+            next.add(trial.nextPage(at, step));
+        }
+        return next;
     }
 
-    private static List<Start> latest(List<Start> starts) {
-        int surplus = starts.size() - MOST_ACTIVE;
-        return surplus <= 0 ? starts : new ArrayList<>(starts.subList(surplus, starts.size()));
-    }
-
-    private static List<Start> known(@Nullable Start[] best) {
-        List<Start> found = new ArrayList<>(2);
-        for (Start start : best) {
-            if (start != null) {
-                found.add(start);
+    /** The pages that go on past a break: those that are not full. */
+    private List<PageState> stillOpen(List<PageState> open, Step step) {
+        List<PageState> still = new ArrayList<>(open.size() + 2);
+        for (PageState state : open) {
+            if (!state.mayEnd()) {
+                still.add(state);
+            } else if (!step.isForced() && state.used + step.pre() - state.shrink <= heights.height(state.page)) {
+                state.phase = Phase.TRIED;
+                still.add(state);
             }
         }
-        return found;
+        return still;
     }
 
-    private long cost(PageFit fit, int item) {
-        if (fit.overfull > 0) {
-            return OVERFULL + fit.overfull;
+    /**
+     * Of all with the same future the cheapest, of equals the first. Those that could not end yet are never given up:
+     * one of them can always go on.
+     */
+    private static List<PageState> merged(List<PageState> states) {
+        Map<Standing, PageState> best = new LinkedHashMap<>(states.size() * 2);
+        for (PageState state : states) {
+            best.merge(state.standing(), state, (known, other) -> other.cost < known.cost ? other : known);
         }
-        if (item == end) {
-            return costs.page() + (fit.start.page > 1 ? costs.thin(fit.used, fit.room) : 0);
+        List<PageState> kept = new ArrayList<>(best.values());
+        if (kept.size() > MOST_STATES) {
+            kept.sort(Comparator.comparing((PageState state) -> state.phase == Phase.TRIED)
+                    .thenComparingLong(state -> state.cost));
+            kept.subList(MOST_STATES, kept.size()).clear();
         }
-        if (totals.isForced(item)) {
-            return costs.page();
-        }
-        int penalty = totals.isProhibited(item) ? costs.brokenKeep() : totals.cost(item);
-        return costs.page() + costs.underfull(fit.free, fit.room) + penalty;
+        return kept;
     }
 
-    private Pagination pagination(Start last) {
-        List<Leaf> pages = new ArrayList<>();
-        Start foot = last;
-        for (Start start = last.previous; start != null; start = start.previous) {
-            PageFit fit = new PageFit(start, totals.before(foot.item));
-            boolean keepBroken = foot.item < end && totals.isProhibited(foot.item);
-            pages.add(new Leaf(start.head.item(), foot.item, fit.room, fit.used, fit.overfull, keepBroken));
-            foot = start;
-        }
-        Collections.reverse(pages);
-        return new Pagination(pages, last.cost);
-    }
-
-    /** A place where a page may start, with the cheapest way there. */
-    private static final class Start {
-        final Edge head;
-        final int page;
-        final long cost;
-        final @Nullable Start previous;
-        /** The item the page before ends at. */
-        final int item;
-        /** Whether no break after it was looked at yet: the first must do, however high what it holds. */
-        boolean untried = true;
-
-        Start(Edge head, int page, long cost, @Nullable Start previous, int item) {
-            this.head = head;
-            this.page = page;
-            this.cost = cost;
-            this.previous = previous;
-            this.item = item;
-        }
-
-        Start then(Edge nextHead, int nextPage, long added, int at) {
-            return new Start(nextHead, nextPage, cost + added, this, at);
-        }
-    }
-
-    /** How the items from a start to the foot fit its page. */
-    private final class PageFit {
-        final Start start;
+    /** An open page, ended at the item that the search has come to. */
+    private final class Trial {
+        final PageState state;
         final long room;
         final long used;
-        final long free;
         final long overfull;
+        final int notesTo;
+        final long foot;
+        long cost;
 
-        PageFit(Start start, Edge foot) {
-            this.start = start;
-            room = heights.height(start.page);
-            used = foot.width() - start.head.width();
-            boolean fills = foot.fill() != start.head.fill();
-            long stretch = fills ? room : foot.stretch() - start.head.stretch();
-            free = Math.max(0, room - used - stretch);
-            overfull = Math.max(0, used - (foot.shrink() - start.head.shrink()) - room);
+        Trial(PageState state, long pre) {
+            this.state = state;
+            room = heights.height(state.page);
+            used = state.used + pre;
+            overfull = Math.max(0, used - state.shrink - room);
+            notesTo = notes.end(state.notesFrom, called, room - used + state.shrink);
+            foot = notes.height(state.notesFrom, notesTo);
+        }
+
+        long cost(Step step) {
+            if (overfull > 0) {
+                return OVERFULL + overfull + noteCost();
+            }
+            if (step.isForced()) {
+                return costs.page() + noteCost();
+            }
+            long stretch = state.fill == 0 ? state.stretch : room;
+            return costs.page()
+                    + noteCost()
+                    + costs.underfull(room - used - foot - stretch, column.leading())
+                    + (step.isProhibited() ? costs.brokenKeep() : step.cost());
+        }
+
+        long lastCost() {
+            if (overfull > 0) {
+                return OVERFULL + overfull + noteCost();
+            }
+            return costs.page() + noteCost() + (state.page > 1 ? costs.thin(used + foot, room) : 0);
+        }
+
+        private long noteCost() {
+            if (notesTo >= called) {
+                return 0;
+            }
+            return (long) costs.dividedNote() + (notes.isLate(notesTo, called) ? costs.lateNote() : 0);
+        }
+
+        private int nextNumber() {
+            return Math.min(state.page + 1, commonPage);
+        }
+
+        /** What tells one next page from another: its number and its first line of notes. */
+        Long next() {
+            return (long) nextNumber() << Integer.SIZE | notesTo;
+        }
+
+        PageEnd end(Position at, boolean keepBroken) {
+            Fill fit = new Fill(room, used, foot, overfull);
+            return new PageEnd(at, fit, new NoteLines(state.notesFrom, notesTo), keepBroken, state.before);
+        }
+
+        PageState nextPage(Position at, Step step) {
+            PageState next = PageState.after(state, nextNumber(), end(at, step.isProhibited()), cost);
+            next.open(step.post());
+            return next;
         }
     }
 }

@@ -1,8 +1,8 @@
 package galley.compose;
 
 import galley.compose.MainColumn.Layout;
-import galley.compose.PageMaker.Column;
 import galley.compose.PageMaker.Heading;
+import galley.compose.PageMaker.PageColumn;
 import galley.page.Composition;
 import galley.page.Mark;
 import galley.page.Page;
@@ -19,8 +19,8 @@ final class Makeup {
     private final Strip title;
     private final double below;
     private final double sideShift;
-    private final List<Column> main;
-    private final List<Column> side;
+    private final List<PageColumn> main;
+    private final List<PageColumn> side;
 
     private Makeup(Job job, Geometry geometry, Layout layout) {
         this.job = job;
@@ -67,7 +67,7 @@ final class Makeup {
         Outline outline = new Outline();
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Column text = i < main.size() ? main.get(i) : Column.EMPTY;
+            PageColumn text = i < main.size() ? main.get(i) : PageColumn.EMPTY;
             double top = geometry.top() + (i == 0 ? below : 0);
             for (Heading heading : text.headings()) {
                 outline.add(heading.anchor(), i, top + heading.y());

@@ -1,5 +1,6 @@
 package galley.compose;
 
+import galley.breaking.Column;
 import galley.breaking.Item;
 import galley.breaking.PageBreaker;
 import galley.breaking.PageCosts;
@@ -32,8 +33,8 @@ final class PageMaker {
      * @param headings the headings in it
      * @param used its height in points
      */
-    record Column(List<Mark> marks, List<Heading> headings, double used) {
-        static final Column EMPTY = new Column(List.of(), List.of(), 0);
+    record PageColumn(List<Mark> marks, List<Heading> headings, double used) {
+        static final PageColumn EMPTY = new PageColumn(List.of(), List.of(), 0);
     }
 
     /**
@@ -49,20 +50,20 @@ final class PageMaker {
      * @param first the height of the column on the first page, in points
      * @param others its height on all others
      */
-    List<Column> columns(Galley galley, double first, double others) {
+    List<PageColumn> columns(Galley galley, double first, double others) {
         List<Item> items = galley.entries().stream().map(Entry::item).toList();
         PageHeights heights = PageHeights.of(scaled(first), scaled(others));
-        return columns(galley, new PageBreaker(PageCosts.HOUSE).breakPages(items, heights));
+        return columns(galley, new PageBreaker(PageCosts.HOUSE).breakPages(Column.of(items, Sp.of(14)), heights));
     }
 
     /** The columns of a galley that fills page after page, as what stands beside the text does. */
-    List<Column> filled(Galley galley, double first, double others) {
+    List<PageColumn> filled(Galley galley, double first, double others) {
         List<Item> items = galley.entries().stream().map(Entry::item).toList();
         return columns(galley, PageBreaker.fillPages(items, PageHeights.of(scaled(first), scaled(others))));
     }
 
-    private List<Column> columns(Galley galley, Pagination pagination) {
-        List<Column> columns = new ArrayList<>();
+    private List<PageColumn> columns(Galley galley, Pagination pagination) {
+        List<PageColumn> columns = new ArrayList<>();
         int end = -1;
         for (Leaf leaf : pagination.pages()) {
             columns.add(column(galley.entries(), leaf, end));
@@ -75,7 +76,7 @@ final class PageMaker {
         return Math.max(1, Sp.of(height));
     }
 
-    private Column column(List<Entry> entries, Leaf leaf, int previousEnd) {
+    private PageColumn column(List<Entry> entries, Leaf leaf, int previousEnd) {
         Stack stack = new Stack(Sp.points((double) (leaf.room() - leaf.used())));
         if (previousEnd >= 0 && previousEnd < entries.size()) {
             stack.add(entries.get(previousEnd).after());
@@ -157,11 +158,11 @@ final class PageMaker {
             }
         }
 
-        Column column() {
+        PageColumn column() {
             close(0);
             List<Mark> all = new ArrayList<>(ground);
             all.addAll(marks);
-            return new Column(all, headings, y);
+            return new PageColumn(all, headings, y);
         }
     }
 

@@ -2,6 +2,11 @@ package galley.breaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.breaking.Column.Foot;
+import galley.breaking.Column.NoteLine;
+import galley.breaking.Column.Passage;
+import galley.breaking.Column.Slice;
+import galley.breaking.Column.Version;
 import galley.breaking.Item.Box;
 import galley.breaking.Item.Discretionary;
 import galley.breaking.Item.Glue;
@@ -19,28 +24,113 @@ class PageBreakerPropertyTest {
     @Test
     void noOtherDivisionIsCheaper() {
         int[] several = new int[1];
-        Seeds.check(2_000, random -> {
-            List<Item> column = column(random, 3 + random.nextInt(8));
-            PageHeights heights = new PageHeights(
-                    List.of(30L + random.nextInt(60), 30L + random.nextInt(60), 30L + random.nextInt(60)));
-            Pagination pagination = new PageBreaker(COSTS).breakPages(column, heights);
-            long least = new EveryWay(column, heights).leastFrom(-1, 1);
-            if (least < EveryWay.IMPOSSIBLE) {
-                assertThat(pagination.cost()).isEqualTo(least);
-                assertThat(pagination.overfullPages()).isEmpty();
-                several[0] += pagination.pages().size() > 2 ? 1 : 0;
-            }
+        Seeds.check(1_000, random -> {
+            Column column = Column.of(items(random, 3 + random.nextInt(8)), 8);
+            Pagination pagination = assertCheapest(column, heights(random));
+            several[0] += pagination.pages().size() > 2 ? 1 : 0;
         });
         if (System.getProperty("galley.seed", "").isEmpty()) {
-            assertThat(several[0]).as("columns of three pages and more").isGreaterThan(300);
+            assertThat(several[0]).as("columns of three pages and more").isGreaterThan(150);
+        }
+    }
+
+    @Test
+    void noOtherChoiceOfVersionsAndPagesIsCheaper() {
+        int[] chosen = new int[1];
+        int[] noted = new int[1];
+        Seeds.check(800, random -> {
+            Column column = column(random);
+            Pagination pagination = assertCheapest(column, heights(random));
+            chosen[0] += pagination.versions().stream().anyMatch(version -> version > 0) ? 1 : 0;
+            noted[0] += pagination.pages().stream()
+                            .anyMatch(page -> page.notes().to() > page.notes().from())
+                    ? 1
+                    : 0;
+        });
+        if (System.getProperty("galley.seed", "").isEmpty()) {
+            assertThat(chosen[0]).as("columns with another version").isGreaterThan(80);
+            assertThat(noted[0]).as("columns with notes").isGreaterThan(300);
+        }
+    }
+
+    private static Pagination assertCheapest(Column column, PageHeights heights) {
+        Pagination pagination = new PageBreaker(COSTS).breakPages(column, heights);
+        long least = new EveryPagination(column, heights).least();
+        if (least < EveryPagination.IMPOSSIBLE) {
+            assertThat(pagination.cost()).isEqualTo(least);
+            assertThat(pagination.overfullPages()).isEmpty();
+            assertThat(new EveryPagination(column, heights).costOf(pagination.versions()))
+                    .isEqualTo(least);
+        }
+        return pagination;
+    }
+
+    private static PageHeights heights(RandomGenerator random) {
+        return new PageHeights(List.of(30L + random.nextInt(60), 30L + random.nextInt(60), 30L + random.nextInt(60)));
+    }
+
+    /** Passages of one to three versions on a grid, with notes. */
+    private static Column column(RandomGenerator random) {
+        List<NoteLine> lines = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            int called = 0;
+            if (random.nextInt(3) == 0) {
+                addNote(random, lines);
+                called = lines.size();
+            }
+            passages.add(random.nextInt(3) == 0 ? plain(random, called) : paragraph(random, called));
+            passages.add(Passage.of(List.of(
+                    new Slice(new Glue(random.nextInt(6), 0, 0), random.nextInt(3) == 0 ? random.nextInt(9) : -1, 0))));
+        }
+        return new Column(passages, new Foot(3, lines), 8, random.nextInt(3) == 0 ? 0 : 8);
+    }
+
+    private static Passage plain(RandomGenerator random, int called) {
+        List<Slice> slices = new ArrayList<>();
+        for (Item item : items(random, 1 + random.nextInt(3))) {
+            slices.add(new Slice(item, random.nextInt(6) == 0 ? random.nextInt(8) : Slice.OFF_GRID, 0));
+        }
+        slices.add(new Slice(new Box(5), Slice.OFF_GRID, called));
+        return Passage.of(slices);
+    }
+
+    private static Passage paragraph(RandomGenerator random, int called) {
+        int lines = 2 + random.nextInt(4);
+        List<Version> versions = new ArrayList<>();
+        versions.add(new Version(lines(random, lines, called), 0));
+        versions.add(new Version(lines(random, lines + 1, called), random.nextInt(200)));
+        if (random.nextBoolean()) {
+            versions.add(new Version(lines(random, lines - 1, called), random.nextInt(200)));
+        }
+        return new Passage(versions);
+    }
+
+    private static List<Slice> lines(RandomGenerator random, int count, int called) {
+        List<Slice> slices = new ArrayList<>();
+        int calling = random.nextInt(count);
+        for (int i = 0; i < count; i++) {
+            if (i > 0) {
+                boolean kept = count > 2 && (i == 1 || i == count - 1);
+                slices.add(Slice.of(kept ? Penalty.PROHIBITED : new Penalty(random.nextInt(3) * 50)));
+            }
+            slices.add(new Slice(new Box(8), Slice.OFF_GRID, i == calling ? called : 0));
+        }
+        return slices;
+    }
+
+    private static void addNote(RandomGenerator random, List<NoteLine> lines) {
+        int count = 1 + random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            lines.add(new NoteLine(5 + (i == 0 ? 1 : 0), i == 0, i == count - 1 || random.nextInt(3) > 0));
         }
     }
 
     @Test
     void pagesHoldEveryBoxOnceAndInOrder() {
         Seeds.check(300, random -> {
-            List<Item> column = column(random, 1 + random.nextInt(200));
-            Pagination pagination = new PageBreaker(COSTS).breakPages(column, PageHeights.of(60, 90));
+            List<Item> column = items(random, 1 + random.nextInt(200));
+            Pagination pagination = new PageBreaker(COSTS).breakPages(Column.of(column, 8), PageHeights.of(60, 90));
             int next = 0;
             for (Leaf page : pagination.pages()) {
                 assertThat(column.subList(next, page.start())).noneMatch(item -> item instanceof Box);
@@ -61,7 +151,7 @@ class PageBreakerPropertyTest {
         return index < column.size() && column.get(index) instanceof Discretionary;
     }
 
-    private static List<Item> column(RandomGenerator random, int boxes) {
+    private static List<Item> items(RandomGenerator random, int boxes) {
         List<Item> column = new ArrayList<>();
         for (int i = 0; i < boxes; i++) {
             column.add(new Box(5 + random.nextInt(25)));
@@ -77,91 +167,5 @@ class PageBreakerPropertyTest {
             column.add(new Glue(random.nextInt(6), random.nextInt(4), random.nextInt(2) == 0 ? 0 : 1));
         }
         return column;
-    }
-
-    /** The least cost by trying every division, added up item by item. */
-    private static final class EveryWay {
-        static final long IMPOSSIBLE = 1_000_000_000;
-
-        private final List<Item> column;
-        private final PageHeights heights;
-        private final int end;
-
-        EveryWay(List<Item> column, PageHeights heights) {
-            this.column = column;
-            this.heights = heights;
-            int last = column.size();
-            while (vanishes(column.get(last - 1))) {
-                last--;
-            }
-            this.end = last;
-        }
-
-        private static boolean vanishes(Item item) {
-            return item instanceof Glue || item instanceof Penalty;
-        }
-
-        long leastFrom(int before, int page) {
-            int start = before + 1;
-            long used = 0;
-            if (before >= 0 && column.get(before) instanceof Discretionary head) {
-                used = head.postBreak().width();
-            } else {
-                while (before >= 0 && vanishes(column.get(start))) {
-                    start++;
-                }
-            }
-            long least = IMPOSSIBLE;
-            long stretch = 0;
-            long shrink = 0;
-            for (int item = start; item <= end; item++) {
-                if (item > start && cost(item) < Item.INFINITE_COST && used - shrink <= heights.height(page)) {
-                    least = Math.min(least, pageCost(item, page, used, stretch) + rest(item, page));
-                }
-                if (item == end || (item > start && cost(item) <= -Item.INFINITE_COST)) {
-                    break;
-                }
-                if (column.get(item) instanceof Box box) {
-                    used += box.width();
-                } else if (column.get(item) instanceof Glue glue) {
-                    used += glue.width();
-                    stretch += glue.stretch();
-                    shrink += glue.shrink();
-                }
-            }
-            return least;
-        }
-
-        private long rest(int item, int page) {
-            return item == end ? 0 : leastFrom(item, page + 1);
-        }
-
-        private int cost(int item) {
-            if (item == end) {
-                return -Item.INFINITE_COST;
-            }
-            if (column.get(item) instanceof Penalty penalty) {
-                return penalty.cost();
-            }
-            if (column.get(item) instanceof Discretionary discretionary) {
-                return discretionary.cost();
-            }
-            boolean afterInk = item > 0 && !vanishes(column.get(item - 1));
-            return column.get(item) instanceof Glue && afterInk ? 0 : Item.INFINITE_COST;
-        }
-
-        private long pageCost(int item, int page, long used, long stretch) {
-            long room = heights.height(page);
-            if (item == end) {
-                long third = room / 3;
-                long share = Math.max(0, third - used) * 1_000 / third;
-                return COSTS.page() + (page == 1 ? 0 : share * share * COSTS.thinLast() / 1_000_000);
-            }
-            if (cost(item) <= -Item.INFINITE_COST) {
-                return COSTS.page();
-            }
-            long share = Math.max(0, room - used - stretch) * 1_000 / room;
-            return COSTS.page() + share * share * COSTS.empty() / 1_000_000 + cost(item);
-        }
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class PageBreakerTest {
-    /** A widow or an orphan: dear, but not forbidden. */
-    private static final Penalty CLUB = new Penalty(500);
+    /** A widow or an orphan. */
+    private static final Penalty CLUB = Penalty.PROHIBITED;
 
     private static final Box LINE = new Box(10);
     private static final PageBreaker BREAKER = new PageBreaker(PageCosts.HOUSE);
@@ -38,7 +38,7 @@ class PageBreakerTest {
     void aColumnThatIsFilledKeepsNothingBackForAThinLastPage() {
         List<Item> column = lines(21);
         PageHeights heights = PageHeights.of(100, 100);
-        assertThat(BREAKER.breakPages(column, heights).pages())
+        assertThat(BREAKER.breakPages(Column.of(column, 10), heights).pages())
                 .extracting(Leaf::used)
                 .isNotEqualTo(List.of(100L, 100L, 10L));
         assertThat(PageBreaker.fillPages(column, heights).pages())
@@ -74,7 +74,7 @@ class PageBreakerTest {
 
     @Test
     void theFirstPageMayBeShorter() {
-        Pagination pagination = BREAKER.breakPages(lines(20), PageHeights.of(60, 100));
+        Pagination pagination = BREAKER.breakPages(Column.of(lines(20), 10), PageHeights.of(60, 100));
         assertThat(pagination.pages()).extracting(Leaf::used).containsExactly(60L, 100L, 40L);
         assertThat(pagination.pages()).extracting(Leaf::room).containsExactly(60L, 100L, 100L);
     }
@@ -101,10 +101,9 @@ class PageBreakerTest {
     }
 
     @Test
-    void aLastPageOfOneLineTakesLinesFromThePageBefore() {
-        List<Leaf> pages = pages(lines(41), 400);
-        assertThat(pages).hasSize(2);
-        assertThat(pages.get(1).used()).isGreaterThanOrEqualTo(80);
+    void aLastPageOfOneLineTakesALineFromEachPageBefore() {
+        List<Leaf> pages = pages(lines(161), 400);
+        assertThat(pages).extracting(Leaf::used).containsExactly(390L, 390L, 390L, 390L, 50L);
     }
 
     @Test
@@ -112,7 +111,7 @@ class PageBreakerTest {
         List<Item> column = new ArrayList<>(lines(3));
         column.add(Penalty.FORCED);
         column.addAll(lines(5));
-        Pagination pagination = BREAKER.breakPages(column, PageHeights.of(100, 100));
+        Pagination pagination = BREAKER.breakPages(Column.of(column, 10), PageHeights.of(100, 100));
         assertThat(pagination.pages()).extracting(Leaf::used).containsExactly(30L, 50L);
         assertThat(pagination.cost()).isEqualTo(2L * PageCosts.HOUSE.page());
     }
@@ -129,7 +128,7 @@ class PageBreakerTest {
     @Test
     void anItemHigherThanThePageStandsAloneAndIsReported() {
         List<Item> column = List.of(LINE, Glue.NONE, new Box(250), Glue.NONE, LINE);
-        Pagination pagination = BREAKER.breakPages(column, PageHeights.of(100, 100));
+        Pagination pagination = BREAKER.breakPages(Column.of(column, 10), PageHeights.of(100, 100));
         assertThat(pagination.pages()).extracting(Leaf::used).containsExactly(10L, 250L, 10L);
         assertThat(pagination.overfullPages()).extracting(Leaf::overfull).containsExactly(150L);
     }
@@ -141,7 +140,7 @@ class PageBreakerTest {
             Collections.addAll(column, LINE, Penalty.PROHIBITED, Glue.NONE);
         }
         column.add(LINE);
-        Pagination pagination = BREAKER.breakPages(column, PageHeights.of(100, 100));
+        Pagination pagination = BREAKER.breakPages(Column.of(column, 10), PageHeights.of(100, 100));
         assertThat(pagination.overfullPages()).isEmpty();
         assertThat(pagination.pages()).extracting(Leaf::keepBroken).containsExactly(true, false);
     }
@@ -176,6 +175,7 @@ class PageBreakerTest {
     }
 
     private static List<Leaf> pages(List<Item> column, long height) {
-        return BREAKER.breakPages(column, PageHeights.of(height, height)).pages();
+        return BREAKER.breakPages(Column.of(column, 10), PageHeights.of(height, height))
+                .pages();
     }
 }

@@ -1,0 +1,51 @@
+package galley.breaking;
+
+import galley.breaking.Column.Foot;
+import galley.breaking.Column.NoteLine;
+import java.util.List;
+
+/** The notes of a column by running height: what of them a page has room for. */
+final class FootNotes {
+    private final long separator;
+    private final long[] height;
+    private final boolean[] mayEnd;
+    /** The first line of the note that a line belongs to. */
+    private final int[] opening;
+
+    FootNotes(Foot foot) {
+        List<NoteLine> lines = foot.lines();
+        separator = foot.separator();
+        height = new long[lines.size() + 1];
+        mayEnd = new boolean[lines.size() + 1];
+        opening = new int[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            height[i + 1] = height[i] + lines.get(i).height();
+            mayEnd[i + 1] = lines.get(i).mayEnd();
+            opening[i] = i == 0 || lines.get(i).opens() ? i : opening[i - 1];
+        }
+    }
+
+    /** Number of lines. */
+    int count() {
+        return opening.length;
+    }
+
+    /** What lines take of a page, scaled points; 0 for none. */
+    long height(int from, int to) {
+        return to <= from ? 0 : separator + height[to] - height[from];
+    }
+
+    /** Up to which line a page takes the notes that are called: all, or as many lines as there is room for. */
+    int end(int from, int called, long room) {
+        int end = called;
+        while (end > from && (height(from, end) > room || (end < called && !mayEnd[end]))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether of the last note called nothing stands above a line. */
+    boolean isLate(int end, int called) {
+        return end < called && opening[called - 1] >= end;
+    }
+}

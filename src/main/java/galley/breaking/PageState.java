@@ -1,0 +1,124 @@
+package galley.breaking;
+
+import galley.breaking.Item.Glue;
+import galley.breaking.Pagination.Fill;
+import galley.breaking.Pagination.NoteLines;
+import org.jspecify.annotations.Nullable;
+
+/** A page that is being filled: how high it is so far, and the cheapest way there. Used by one search. */
+final class PageState {
+
+    /** How far a page has come. */
+    enum Phase {
+        /** Nothing stands on it; space and marks vanish. */
+        HEAD,
+        /** Nothing stands on it but what opens it, after which space stays. */
+        OPENED,
+        /** Something stands on it, but there was no break yet: the first must do, however high what it holds. */
+        UNTRIED,
+        /** It could have ended before. */
+        TRIED
+    }
+
+    /**
+     * What tells states apart: of those with the same the cheapest is enough.
+     *
+     * @param page number of the page, as far as pages differ
+     */
+    record Standing(int page, Phase phase, long used, long stretch, long shrink, long fill, int notesFrom) {}
+
+    /** A version other than the first that was chosen, and all chosen before it. */
+    record Choice(int passage, int version, @Nullable Choice previous) {}
+
+    /** Where a page ends, and all pages before it. */
+    record PageEnd(
+            Position position,
+            Fill fit,
+            NoteLines notes,
+            boolean keepBroken,
+            @Nullable PageEnd previous) {}
+
+    /** A slice of a version of a passage. */
+    record Position(int passage, int slice) {}
+
+    final int page;
+    final int notesFrom;
+    final @Nullable PageEnd before;
+    final @Nullable Choice choices;
+    long cost;
+    long used;
+    long stretch;
+    long shrink;
+    long fill;
+    Phase phase;
+
+    private PageState(int page, int notesFrom, Phase phase, @Nullable PageEnd before, @Nullable Choice choices) {
+        this.page = page;
+        this.notesFrom = notesFrom;
+        this.before = before;
+        this.choices = choices;
+        this.phase = phase;
+    }
+
+    /** The first page, still empty; space at its head stays. */
+    static PageState first() {
+        return new PageState(1, 0, Phase.OPENED, null, null);
+    }
+
+    /** The page after one that ends, still empty. */
+    static PageState after(PageState ended, int page, PageEnd end, long cost) {
+        PageState next = new PageState(page, end.notes().to(), Phase.HEAD, end, ended.choices);
+        next.cost = cost;
+        return next;
+    }
+
+    /** The same page, where of a passage a version is chosen at a price. */
+    PageState choosing(int passage, int version, long price) {
+        Choice all = version == 0 ? choices : new Choice(passage, version, choices);
+        PageState copy = new PageState(page, notesFrom, phase, before, all);
+        copy.cost = cost + price;
+        copy.used = used;
+        copy.stretch = stretch;
+        copy.shrink = shrink;
+        copy.fill = fill;
+        return copy;
+    }
+
+    Standing standing() {
+        return new Standing(page, phase, used, stretch, shrink, fill, notesFrom);
+    }
+
+    boolean mayEnd() {
+        return phase == Phase.UNTRIED || phase == Phase.TRIED;
+    }
+
+    /** Sets what a break leaves at the head of the page; without that, space and marks vanish there. */
+    void open(long post) {
+        used = post;
+        phase = post == 0 ? Phase.HEAD : Phase.OPENED;
+    }
+
+    /** Sets an item, and what it brings onto the grid. */
+    void pass(Step step, long below, long grid) {
+        if (phase == Phase.HEAD && step.isDiscardable()) {
+            return;
+        }
+        Glue size = step.size();
+        used += size.width();
+        stretch += size.stretch();
+        shrink += size.shrink();
+        fill += size.fill();
+        if (below >= 0 && grid > 0) {
+            used += toGrid(used + below, grid);
+        }
+        phase = phase == Phase.TRIED ? Phase.TRIED : Phase.UNTRIED;
+    }
+
+    /** Sums of rounded heights must not cost a line of the grid. */
+    private static final int ROUNDING = 10_000;
+
+    private static long toGrid(long height, long grid) {
+        long rounding = grid / ROUNDING;
+        return Math.max(0, Math.floorMod(rounding - height, grid) - rounding);
+    }
+}

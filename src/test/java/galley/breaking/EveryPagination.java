@@ -1,0 +1,214 @@
+package galley.breaking;
+
+import galley.breaking.Column.NoteLine;
+import galley.breaking.Column.Slice;
+import galley.breaking.Item.Box;
+import galley.breaking.Item.Discretionary;
+import galley.breaking.Item.Glue;
+import galley.breaking.Item.Penalty;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The least cost of a column by trying every version of every passage and every way to end each page, written apart
+ * from the breaker: added up slice by slice, page by page.
+ */
+final class EveryPagination {
+    static final long IMPOSSIBLE = 1_000_000_000;
+    private static final PageCosts COSTS = PageCosts.HOUSE;
+
+    private final Column column;
+    private final PageHeights heights;
+    private List<Slice> printed = List.of();
+    private int end;
+
+    EveryPagination(Column column, PageHeights heights) {
+        this.column = column;
+        this.heights = heights;
+    }
+
+    /** The least cost over all there is to choose. */
+    long least() {
+        return least(new ArrayList<>());
+    }
+
+    private long least(List<Integer> versions) {
+        if (versions.size() == column.passages().size()) {
+            return costOf(versions);
+        }
+        long least = IMPOSSIBLE;
+        int choices = column.passages().get(versions.size()).versions().size();
+        for (int i = 0; i < choices; i++) {
+            List<Integer> more = new ArrayList<>(versions);
+            more.add(i);
+            least = Math.min(least, least(more));
+        }
+        return least;
+    }
+
+    /** The least cost if these versions are printed. */
+    long costOf(List<Integer> versions) {
+        printed = new ArrayList<>();
+        long price = 0;
+        for (int i = 0; i < versions.size(); i++) {
+            Column.Version version = column.passages().get(i).versions().get(versions.get(i));
+            printed.addAll(version.slices());
+            price += version.price();
+        }
+        end = printed.size();
+        while (vanishes(item(end - 1))) {
+            end--;
+        }
+        return Math.min(IMPOSSIBLE, price + leastFrom(-1, 1, 0));
+    }
+
+    private Item item(int index) {
+        return printed.get(index).item();
+    }
+
+    private static boolean vanishes(Item item) {
+        return item instanceof Glue || item instanceof Penalty;
+    }
+
+    private long leastFrom(int before, int number, int notes) {
+        int start = before + 1;
+        Page page = new Page(number, notes);
+        if (before >= 0 && item(before) instanceof Discretionary head) {
+            page.used = head.postBreak().width();
+        }
+        while (before >= 0 && page.used == 0 && vanishes(item(start))) {
+            start++;
+        }
+        long least = IMPOSSIBLE;
+        for (int i = start; i <= end; i++) {
+            if (i > start && cost(i) < Item.INFINITE_COST) {
+                long pre = i < end && item(i) instanceof Discretionary foot
+                        ? foot.preBreak().width()
+                        : 0;
+                if (page.used + pre - page.shrink <= page.room) {
+                    least = Math.min(least, page.endAt(i, pre));
+                }
+            }
+            if (i == end || (i > start && cost(i) <= -Item.INFINITE_COST)) {
+                break;
+            }
+            page.add(printed.get(i));
+        }
+        return least;
+    }
+
+    private int cost(int index) {
+        if (index == end) {
+            return -Item.INFINITE_COST;
+        }
+        if (item(index) instanceof Penalty penalty) {
+            return penalty.cost();
+        }
+        if (item(index) instanceof Discretionary discretionary) {
+            return discretionary.cost();
+        }
+        boolean afterInk = index > 0 && !vanishes(item(index - 1));
+        return item(index) instanceof Glue && afterInk ? 0 : Item.INFINITE_COST;
+    }
+
+    private int calledBefore(int index) {
+        return printed.subList(0, index).stream()
+                .mapToInt(Slice::noteLines)
+                .max()
+                .orElse(0);
+    }
+
+    private final class Page {
+        final int number;
+        final int notesFrom;
+        final long room;
+        long used;
+        long stretch;
+        long shrink;
+
+        Page(int number, int notesFrom) {
+            this.number = number;
+            this.notesFrom = notesFrom;
+            this.room = heights.height(number);
+        }
+
+        void add(Slice slice) {
+            if (slice.item() instanceof Box box) {
+                used += box.width();
+            } else if (slice.item() instanceof Discretionary discretionary) {
+                used += discretionary.noBreak().width();
+            } else if (slice.item() instanceof Glue glue) {
+                used += glue.width();
+                stretch += glue.stretch();
+                shrink += glue.shrink();
+            }
+            while (column.grid() > 0 && slice.below() >= 0 && (used + slice.below()) % column.grid() != 0) {
+                used++;
+            }
+        }
+
+        long endAt(int index, long pre) {
+            int called = calledBefore(index);
+            int to = notesFor(called, room - used - pre + shrink);
+            long price = COSTS.page() + priceOfNotes(to, called);
+            if (index == end) {
+                long third = room / 3;
+                long share = Math.max(0, third - used - foot(notesFrom, to)) * 1_000 / third;
+                price += number == 1 ? 0 : share * share * COSTS.thinLast() / 1_000_000;
+                return price + priceOfRest(to);
+            }
+            if (cost(index) > -Item.INFINITE_COST) {
+                long free = Math.max(0, room - used - pre - foot(notesFrom, to) - stretch);
+                price += cost(index) + COSTS.underfull(free, column.leading());
+            }
+            return price + leastFrom(index, number + 1, to);
+        }
+
+        private int notesFor(int called, long free) {
+            int to = notesFrom;
+            for (int i = notesFrom + 1; i <= called; i++) {
+                boolean fits = foot(notesFrom, i) <= free;
+                to = fits && (i == called || line(i - 1).mayEnd()) ? i : to;
+            }
+            return to;
+        }
+
+        private long priceOfNotes(int to, int called) {
+            if (to >= called) {
+                return 0;
+            }
+            int first = called - 1;
+            while (!line(first).opens()) {
+                first--;
+            }
+            return (long) COSTS.dividedNote() + (first >= to ? COSTS.lateNote() : 0);
+        }
+    }
+
+    private long priceOfRest(int from) {
+        long cost = 0;
+        int at = from;
+        while (at < column.foot().lines().size()) {
+            int to = at + 1;
+            for (int i = at + 1; i <= column.foot().lines().size(); i++) {
+                boolean fits = foot(at, i) <= heights.height(99);
+                to = fits && (i == column.foot().lines().size() || line(i - 1).mayEnd()) ? i : to;
+            }
+            at = to;
+            cost += COSTS.page();
+        }
+        return cost;
+    }
+
+    private NoteLine line(int index) {
+        return column.foot().lines().get(index);
+    }
+
+    private long foot(int from, int to) {
+        long height = to > from ? column.foot().separator() : 0;
+        for (int i = from; i < to; i++) {
+            height += line(i).height();
+        }
+        return height;
+    }
+}
