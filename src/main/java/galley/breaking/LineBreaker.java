@@ -14,6 +14,18 @@ public interface LineBreaker {
     Breaking breakLines(List<Item> items, LineShape shape);
 
     /**
+     * The ways to set a paragraph a line longer or shorter than its best, each the best of its length: what TeX finds
+     * for a {@code \\looseness} of 1 or -1, as far as the pass that gave the best has it. Found in one run (tex.web
+     * §875).
+     *
+     * @return the best, as {@link #breakLines} gives it, then any that is a line shorter, then any that is a line
+     *     longer; the best alone where the breaker or the paragraph leaves no choice
+     */
+    default List<Breaking> variants(List<Item> items, LineShape shape) {
+        return List.of(breakLines(items, shape));
+    }
+
+    /**
      * The breaker that weighs all lines of a paragraph together: Knuth and Plass, Breaking Paragraphs into Lines
      * (Software: Practice and Experience 11, 1981), with the arithmetic and the passes of TeX (tex.web, parts 38-39).
      */

@@ -28,6 +28,28 @@ final class TotalFit implements LineBreaker {
         throw new IllegalStateException("the final pass gave no breaks");
     }
 
+    /**
+     * None from the final pass: what it charges nothing for, since there is no other way, is no choice, and of lines
+     * beyond all tolerance none is offered.
+     */
+    @Override
+    public List<Breaking> variants(List<Item> items, LineShape shape) {
+        Paragraph paragraph = new Paragraph(items, shape, parameters);
+        if (paragraph.totals.end() > 0 && TotalFitPass.mayTellLinesApart(paragraph.totals)) {
+            for (Pass pass : passes(shape)) {
+                List<Breakpoint> ends = pass.isFinal()
+                        ? List.of()
+                        : TotalFitPass.tellingLinesApart(paragraph, pass).runForVariants();
+                if (!ends.isEmpty()) {
+                    return ends.stream()
+                            .map(end -> paragraph.lines(end, pass.number()))
+                            .toList();
+                }
+            }
+        }
+        return List.of(breakLines(items, shape));
+    }
+
     private List<Pass> passes(LineShape shape) {
         Tolerance tolerance = parameters.tolerance();
         List<Pass> passes = new ArrayList<>(4);

@@ -1,6 +1,8 @@
 package galley.breaking;
 
 import galley.breaking.TotalFit.Pass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +31,60 @@ final class TotalFitPass {
     private int active = 1;
 
     TotalFitPass(Paragraph paragraph, Pass pass) {
+        this(paragraph, pass, false);
+    }
+
+    private TotalFitPass(Paragraph paragraph, Pass pass, boolean apart) {
         this.paragraph = paragraph;
         this.totals = paragraph.totals;
         this.pass = pass;
-        this.looseness = totals.end() > LARGEST_FOR_LOOSENESS ? 0 : paragraph.parameters.looseness();
-        this.easyLine = looseness == 0 ? paragraph.shape.lastSpecialLine() : Integer.MAX_VALUE;
+        this.looseness = mayTellLinesApart(totals) ? paragraph.parameters.looseness() : 0;
+        this.easyLine = apart || looseness != 0 ? Integer.MAX_VALUE : paragraph.shape.lastSpecialLine();
         this.head = Breakpoint.start(totals.first());
         head.next = Breakpoint.start(totals.first());
     }
 
+    /** Whether breaks in a paragraph of this size are told apart by the lines before them. */
+    static boolean mayTellLinesApart(Totals totals) {
+        return totals.end() <= LARGEST_FOR_LOOSENESS;
+    }
+
+    /** A pass that tells breaks apart by the lines before them, though no looseness is asked for. */
+    static TotalFitPass tellingLinesApart(Paragraph paragraph, Pass pass) {
+        return new TotalFitPass(paragraph, pass, true);
+    }
+
     /** The last break of the best way through, or nothing if this pass is not good enough. */
     Optional<Breakpoint> run() {
+        breakAll();
+        return choose();
+    }
+
+    /**
+     * The last breaks of the best way through and of the best that are a line shorter and longer, as far as there are
+     * any; empty if this pass is not good enough.
+     */
+    List<Breakpoint> runForVariants() {
+        breakAll();
+        Optional<Breakpoint> best = choose();
+        List<Breakpoint> ends = new ArrayList<>(3);
+        best.ifPresent(ends::add);
+        best.flatMap(end -> cheapestWith(end.line - 1)).ifPresent(ends::add);
+        best.flatMap(end -> cheapestWith(end.line + 1)).ifPresent(ends::add);
+        return ends;
+    }
+
+    private Optional<Breakpoint> cheapestWith(int line) {
+        Breakpoint cheapest = null;
+        for (Breakpoint end = head.next; end != null; end = end.next) {
+            if (end.line == line && (cheapest == null || end.demerits < cheapest.demerits)) {
+                cheapest = end;
+            }
+        }
+        return Optional.ofNullable(cheapest);
+    }
+
+    private void breakAll() {
         for (int item = 0; item < totals.end() && head.next != null; item++) {
             if (totals.isBreak(item, pass.hyphenates())) {
                 tryBreak(item);
@@ -48,7 +93,6 @@ final class TotalFitPass {
         if (head.next != null) {
             tryBreak(totals.end());
         }
-        return choose();
     }
 
     private void tryBreak(int item) {

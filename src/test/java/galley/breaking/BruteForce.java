@@ -16,6 +16,9 @@ final class BruteForce {
     private static final int TIGHT = 3;
     private static final int DECENT = 2;
 
+    /** Any number of lines. */
+    private static final int ANY = -1;
+
     private final List<Item> items;
     private final int measure;
     private final int tolerance;
@@ -28,17 +31,23 @@ final class BruteForce {
     }
 
     OptionalLong leastDemerits() {
-        return from(-1, DECENT, false);
+        return leastDemerits(ANY);
     }
 
-    private OptionalLong from(int start, int fitness, boolean hyphenated) {
+    /** The least demerits of so many lines. */
+    OptionalLong leastDemerits(int lines) {
+        return from(-1, DECENT, false, lines);
+    }
+
+    private OptionalLong from(int start, int fitness, boolean hyphenated, int lines) {
         OptionalLong least = OptionalLong.empty();
         for (int end = start + 1; end <= items.size(); end++) {
             int cost = cost(end);
             if (cost >= Item.INFINITE_COST) {
                 continue;
             }
-            OptionalLong way = via(start, end, fitness, hyphenated);
+            boolean rightLength = lines < 0 || (end == items.size() ? lines == 1 : lines > 1);
+            OptionalLong way = rightLength ? via(start, end, fitness, hyphenated, lines) : OptionalLong.empty();
             if (way.isPresent() && (least.isEmpty() || way.getAsLong() < least.getAsLong())) {
                 least = way;
             }
@@ -49,7 +58,7 @@ final class BruteForce {
         return least;
     }
 
-    private OptionalLong via(int start, int end, int fitness, boolean hyphenated) {
+    private OptionalLong via(int start, int end, int fitness, boolean hyphenated, int lines) {
         Line line = new Line(start, end);
         int badness = line.badness();
         if (badness > tolerance) {
@@ -72,7 +81,7 @@ final class BruteForce {
         if (last) {
             return OptionalLong.of(sum);
         }
-        OptionalLong rest = from(end, now, hyphen);
+        OptionalLong rest = from(end, now, hyphen, lines - 1);
         return rest.isPresent() ? OptionalLong.of(sum + rest.getAsLong()) : rest;
     }
 

@@ -87,6 +87,55 @@ class LineBreakerPropertyTest {
         }
     }
 
+    /** TeX's looseness is compared with TeX itself elsewhere; here one run must find what three runs find. */
+    @Test
+    void oneRunFindsTheBestOfEachLength() {
+        int[] offered = new int[1];
+        Seeds.check(400, random -> {
+            List<Item> items = Paragraphs.random(random, 5 + random.nextInt(60));
+            LineShape shape = shape(random);
+            BreakingParameters house = BreakingParameters.house(15 * POINT);
+            List<Breaking> variants = LineBreaker.total(house).variants(items, shape);
+            Breaking best = LineBreaker.total(house).breakLines(items, shape);
+            assertThat(variants.get(0)).isEqualTo(best);
+            for (int looseness = -1; looseness <= 1; looseness += 2) {
+                int lines = best.lines().size() + looseness;
+                Breaking alone =
+                        LineBreaker.total(house.withLooseness(looseness)).breakLines(items, shape);
+                boolean reached = alone.lines().size() == lines
+                        && alone.pass() == best.pass()
+                        && best.pass() < 4;
+                assertThat(variants.stream().filter(variant -> variant.lines().size() == lines))
+                        .isEqualTo(reached ? List.of(alone) : List.of());
+                offered[0] += reached ? 1 : 0;
+            }
+        });
+        if (System.getProperty("galley.seed", "").isEmpty()) {
+            assertThat(offered[0]).as("shorter and longer settings").isGreaterThan(50);
+        }
+    }
+
+    @Test
+    void variantsHaveTheLeastDemeritsOfTheirLength() {
+        int[] offered = new int[1];
+        Seeds.check(400, random -> {
+            List<Item> items = Paragraphs.random(random, 3 + random.nextInt(6));
+            int measure = (30 + random.nextInt(60)) * POINT;
+            BruteForce every = new BruteForce(items, measure, 10_000);
+            List<Breaking> variants = LineBreaker.total(BreakingParameters.of(new Tolerance(-1, 10_000, 0, true)))
+                    .variants(items, LineShape.of(measure));
+            if (every.leastDemerits().isPresent()) {
+                for (Breaking variant : variants) {
+                    assertThat(every.leastDemerits(variant.lines().size())).hasValue(variant.demerits());
+                }
+                offered[0] += variants.size() - 1;
+            }
+        });
+        if (System.getProperty("galley.seed", "").isEmpty()) {
+            assertThat(offered[0]).as("shorter and longer settings").isGreaterThan(50);
+        }
+    }
+
     private static LineShape shape(RandomGenerator random) {
         return new LineShape(List.of(
                 new LineShape.Measure(0, (60 + random.nextInt(90)) * POINT),
