@@ -57,6 +57,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "Paper instead of the style's own: a3, a4, a5, letter, legal.")
     private Optional<PaperSize> paper = Optional.empty();
 
+    @Mixin
+    private PageOptions pages = new PageOptions();
+
     @Option(names = "--stdout", description = "Write the one file asked for to standard output.")
     private boolean stdout;
 
@@ -91,8 +94,9 @@ final class ExportCommand implements Callable<Integer> {
         checkFolder();
         StyleShelf styles = new StyleShelf(surroundings, reporter, style, paper);
         exporters.forEach(styles::style); // a faulty style is told before anything is read
-        Press press = new Press(
-                exporters, choice.options(options), styles, IssueDate.of(issued, surroundings.environment()), reporter);
+        Press.Settings settings = new Press.Settings(
+                choice.options(options), IssueDate.of(issued, surroundings.environment()), pages.presentation());
+        Press press = new Press(exporters, settings, styles, reporter);
         Outlet outlet = stdout
                 ? new Outlet.StandardOutput(surroundings.out())
                 : new Outlet.Folder(surroundings.path(output), Path.of(output), force);

@@ -8,6 +8,7 @@ import galley.export.Options;
 import galley.model.Article;
 import galley.source.Diagnostic;
 import galley.source.Place;
+import galley.style.Presentation;
 import galley.timeline.Timeline;
 import java.io.IOException;
 import java.time.Instant;
@@ -26,14 +27,25 @@ final class Press {
     private final Options options;
     private final StyleShelf styles;
     private final Optional<Instant> issued;
+    private final Presentation presentation;
     private final Reporter reporter;
     private final Set<String> namesTaken = new HashSet<>();
 
-    Press(List<Exporter> exporters, Options options, StyleShelf styles, Optional<Instant> issued, Reporter reporter) {
+    /**
+     * What all articles of one command are made with.
+     *
+     * @param options the settings of formats
+     * @param issued when the editions are made, where the user says so
+     * @param presentation what the user asks beyond the style
+     */
+    record Settings(Options options, Optional<Instant> issued, Presentation presentation) {}
+
+    Press(List<Exporter> exporters, Settings settings, StyleShelf styles, Reporter reporter) {
         this.exporters = exporters;
-        this.options = options;
+        this.options = settings.options();
         this.styles = styles;
-        this.issued = issued;
+        this.issued = settings.issued();
+        this.presentation = settings.presentation();
         this.reporter = reporter;
     }
 
@@ -63,7 +75,7 @@ final class Press {
         for (Exporter exporter : exporters) {
             Edition edition = new Edition(
                     name, article, input.source().origin(), timeline, styles.style(exporter), options, issued);
-            Exported exported = exporter.export(edition, delivery.destination());
+            Exported exported = exporter.export(edition.with(presentation), delivery.destination());
             reporter.report(input.source(), exported.diagnostics());
             all.add(exported);
         }

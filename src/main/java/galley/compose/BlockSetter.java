@@ -15,6 +15,7 @@ import galley.page.Structure.Node;
 import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Sets blocks of every kind in one frame. */
 final class BlockSetter implements Block.Visitor<Matter> {
@@ -50,7 +51,7 @@ final class BlockSetter implements Block.Visitor<Matter> {
             announces = false;
             flow.add(block.accept(this));
             opens = false;
-            afterParagraph = block.accept(IS_PARAGRAPH);
+            afterParagraph = isParagraph(block);
             if (announces) {
                 flow.keepWithNext();
             }
@@ -66,7 +67,7 @@ final class BlockSetter implements Block.Visitor<Matter> {
 
     @Override
     public Matter paragraph(Block.Paragraph paragraph) {
-        announces = PlainText.of(paragraph.text()).strip().endsWith(":");
+        announces = announces(paragraph.text());
         double indent = afterParagraph ? text.spacing().indent() : 0;
         Galley lines = lines(paragraph.text(), text, frame, indent, Kind.PARAGRAPH);
         // The space of other roles stands around the whole: the table, the quotation, not each paragraph in it.
@@ -182,11 +183,30 @@ final class BlockSetter implements Block.Visitor<Matter> {
         return new RuleMark(x, y, width, height, 0, look.ruleRgb(), Artifact.LAYOUT);
     }
 
+    /** Whether a block is a paragraph that says what comes next. */
+    static boolean announces(Block block) {
+        return block.accept(ANNOUNCES);
+    }
+
+    private static boolean announces(List<Inline> text) {
+        return PlainText.of(text).strip().endsWith(":");
+    }
+
+    /** Whether a block is running text. */
+    static boolean isParagraph(Block block) {
+        return block.accept(IS_PARAGRAPH);
+    }
+
     /** Whether the paragraph after a block is indented: only text that goes on is. */
-    private static final Block.Visitor<Boolean> IS_PARAGRAPH = new Block.Visitor<>() {
+    private static final Block.Visitor<Boolean> IS_PARAGRAPH = new OfParagraphs(paragraph -> true);
+
+    private static final Block.Visitor<Boolean> ANNOUNCES = new OfParagraphs(paragraph -> announces(paragraph.text()));
+
+    /** What may be true of paragraphs and of no other block. */
+    private record OfParagraphs(Predicate<Block.Paragraph> holds) implements Block.Visitor<Boolean> {
         @Override
         public Boolean paragraph(Block.Paragraph paragraph) {
-            return true;
+            return holds.test(paragraph);
         }
 
         @Override
@@ -223,5 +243,5 @@ final class BlockSetter implements Block.Visitor<Matter> {
         public Boolean figure(Block.Figure figure) {
             return false;
         }
-    };
+    }
 }

@@ -1,6 +1,7 @@
 package galley.compose;
 
 import galley.compose.Flow.Snap;
+import galley.compose.Portion.LeftOut;
 import galley.lines.Look;
 import galley.lines.Span;
 import galley.model.Inline;
@@ -11,12 +12,16 @@ import galley.source.Origin;
 import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says at the end how to read its marks and where the article comes from: what the file is, and only as much more as
  * the input itself states.
  */
 final class Colophon {
+    /** So many parts that were left out are named; a document of hundreds must not end in a page of their names. */
+    private static final int MOST_NAMED = 8;
+
     private Colophon() {}
 
     static void set(Job job, double measure, Flow flow) {
@@ -36,9 +41,10 @@ final class Colophon {
         Origin origin = job.request().origin();
         Metadata metadata = job.request().article().metadata();
         List<List<Inline>> lines = new ArrayList<>();
-        if (SuppliedYears.in(job.request().timeline())) {
+        if (SuppliedYears.in(job.portion().timeline())) {
             lines.add(List.of(new Inline.Text(wording.suppliedYears())));
         }
+        leftOut(job).ifPresent(lines::add);
         lines.add(said(wording.source(), origin.fileName()));
         lines.add(said(wording.digest(), origin.sha256()));
         metadata.sourceUrl()
@@ -54,6 +60,22 @@ final class Colophon {
             lines.add(List.of(new Inline.Text(wording.originNotStated())));
         }
         return lines;
+    }
+
+    /** What did not fit; of many parts the first, and how many more. */
+    private static Optional<List<Inline>> leftOut(Job job) {
+        List<String> parts =
+                job.portion().leftOut().stream().map(LeftOut::words).toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        int named = parts.size() <= MOST_NAMED ? parts.size() : MOST_NAMED - 1;
+        List<String> shown = new ArrayList<>(parts.subList(0, named));
+        if (named < parts.size()) {
+            shown.add(job.wording().more(parts.size() - named));
+        }
+        int pages = job.request().presentation().fit().orElse(1);
+        return Optional.of(said(job.wording().leftOutToFit(pages), String.join("; ", shown)));
     }
 
     private static List<Inline> said(String label, String words) {

@@ -7,8 +7,10 @@ import galley.hyphenate.Hyphenators;
 import galley.lines.TypeCase;
 import galley.source.Diagnostic;
 import galley.source.Place;
+import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes up articles into pages. Holds typefaces and hyphenation patterns, which it loads when they are first needed;
@@ -35,27 +37,65 @@ public final class Compositor {
      *
      * <p>Facts and timeline go beside the text. If they are so long that pages would have nothing but them, the
      * timeline becomes a table at the end, and if that does not help, the facts stand in the text too.
+     *
+     * <p>Where the request limits the pages, the document holds as much as fits them; see {@link Selection}.
      */
     public Composed compose(Request request) {
         List<Diagnostic> general = new ArrayList<>();
         Looks looks = new Looks(request.style(), fonts, request.article().language());
-        Geometry geometry = Geometry.of(request.style(), looks.of(galley.style.Role.FOOT), general);
-        List<Layout> layouts =
-                geometry.hasSide() ? List.of(Layout.SIDE, Layout.FACTS_AT_SIDE, Layout.MAIN) : List.of(Layout.MAIN);
-        for (Layout layout : layouts) {
-            Job job = new Job(request, looks, new TypeCase(shaper, hyphenators));
-            Makeup makeup = Makeup.of(job, geometry, layout);
-            if (!makeup.sideRunsOver() || layout == Layout.MAIN) {
-                for (String family : looks.unknownFamilies()) {
-                    general.add(Diagnostic.warning(
-                            "P306",
-                            Place.UNKNOWN,
-                            "there is no typeface \"" + family + "\"; another stands in for it"));
-                }
-                general.addAll(job.diagnostics());
-                return new Composed(makeup.composition(), general);
-            }
+        Geometry geometry = Geometry.of(request.style(), looks.of(Role.FOOT), general);
+        Optional<Integer> fit = request.presentation().fit();
+        Maker maker = new Maker(request, looks, geometry);
+        Composed composed = fit.isEmpty()
+                ? maker.asUsual(Portion.whole(request))
+                : new Fitting(request, Wording.of(request.article().language()), fit.get(), maker).composed();
+        for (String family : looks.unknownFamilies()) {
+            general.add(Diagnostic.warning(
+                    "P306", Place.UNKNOWN, "there is no typeface \"" + family + "\"; another stands in for it"));
         }
-        throw new IllegalStateException("the last layout always fits");
+        general.addAll(composed.diagnostics());
+        return new Composed(composed.composition(), general);
+    }
+
+    /** Makes up portions of one request. */
+    private final class Maker implements Fitting.Maker {
+        private final Request request;
+        private final Looks looks;
+        private final Geometry geometry;
+
+        Maker(Request request, Looks looks, Geometry geometry) {
+            this.request = request;
+            this.looks = looks;
+            this.geometry = geometry;
+        }
+
+        @Override
+        public Composed asUsual(Portion portion) {
+            List<Layout> layouts =
+                    hasSide() ? List.of(Layout.SIDE, Layout.FACTS_AT_SIDE, Layout.MAIN) : List.of(Layout.MAIN);
+            for (Layout layout : layouts) {
+                Job job = job(portion);
+                Makeup makeup = Makeup.of(job, geometry, layout);
+                if (!makeup.sideRunsOver() || layout == Layout.MAIN) {
+                    return new Composed(makeup.composition(), job.diagnostics());
+                }
+            }
+            throw new IllegalStateException("the last layout always fits");
+        }
+
+        @Override
+        public Composed beside(Portion portion) {
+            Job job = job(portion);
+            return new Composed(Makeup.of(job, geometry, Layout.SIDE).composition(), job.diagnostics());
+        }
+
+        @Override
+        public boolean hasSide() {
+            return geometry.hasSide();
+        }
+
+        private Job job(Portion portion) {
+            return new Job(request, portion, looks, new TypeCase(shaper, hyphenators));
+        }
     }
 }

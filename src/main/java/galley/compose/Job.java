@@ -12,14 +12,16 @@ import java.util.List;
 /** What all setters of one document share: its style, its type, its structure, its notes, and what went wrong. */
 final class Job {
     private final Request request;
+    private final Portion portion;
     private final Looks looks;
     private final TypeCase type;
     private final Wording wording;
     private final StructureBuilder structure = new StructureBuilder();
     private final Notes notes = new Notes();
 
-    Job(Request request, Looks looks, TypeCase type) {
+    Job(Request request, Portion portion, Looks looks, TypeCase type) {
         this.request = request;
+        this.portion = portion;
         this.looks = looks;
         this.type = type;
         this.wording = Wording.of(request.article().language());
@@ -27,6 +29,11 @@ final class Job {
 
     Request request() {
         return request;
+    }
+
+    /** What of the request goes in. */
+    Portion portion() {
+        return portion;
     }
 
     Style style() {

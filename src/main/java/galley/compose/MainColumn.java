@@ -43,7 +43,7 @@ final class MainColumn {
 
     /** The article, up to its notes. */
     void setArticle() {
-        Article article = job.request().article();
+        Article article = job.portion().article();
         setSummary(article.lead());
         if (layout == Layout.MAIN && FactsSetter.hasFacts(article)) {
             int aside = job.structure().add(Kind.ASIDE, StructureBuilder.ROOT);
@@ -54,7 +54,7 @@ final class MainColumn {
             flow.add(new Matter(facts.galley(), gap, gap, Snap.FREE));
         }
         new SectionSetter(job, geometry.measure(), flow).set(article.sections(), StructureBuilder.ROOT);
-        if (layout != Layout.SIDE && !job.request().timeline().events().isEmpty()) {
+        if (layout != Layout.SIDE && !job.portion().timeline().events().isEmpty()) {
             setTimeline();
         }
     }
@@ -70,7 +70,7 @@ final class MainColumn {
         int section = job.structure().add(Kind.SECTION, StructureBuilder.ROOT);
         new SectionSetter(job, geometry.measure(), flow).heading(job.wording().timeline(), section);
         Frame frame = new Frame(0, geometry.measure(), section);
-        Block.Table table = new TimelineSetter(job, job.request().timeline()).table();
+        Block.Table table = new TimelineSetter(job, job.portion().timeline()).table();
         flow.add(new TableSetter(job, frame).set(table));
     }
 

@@ -13,12 +13,12 @@ final class SideColumn {
         if (layout == Layout.MAIN) {
             return flow.galley();
         }
-        Request request = job.request();
-        if (FactsSetter.hasFacts(request.article())) {
-            new FactsSetter(job, frame(job, geometry), geometry.room() / 2).set(request.article(), flow);
+        Portion portion = job.portion();
+        if (FactsSetter.hasFacts(portion.article())) {
+            new FactsSetter(job, frame(job, geometry), geometry.room() / 2).set(portion.article(), flow);
         }
-        if (layout == Layout.SIDE && !request.timeline().events().isEmpty()) {
-            new TimelineSetter(job, request.timeline()).setStrip(frame(job, geometry), flow);
+        if (layout == Layout.SIDE && !portion.timeline().events().isEmpty()) {
+            new TimelineSetter(job, portion.timeline()).setStrip(frame(job, geometry), flow);
         }
         return flow.galley();
     }

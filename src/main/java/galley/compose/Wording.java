@@ -32,6 +32,14 @@ final class Wording {
         return "Key facts";
     }
 
+    String summary() {
+        return "Summary";
+    }
+
+    String check() {
+        return "Check before use";
+    }
+
     String timeline() {
         return "Timeline";
     }
@@ -82,6 +90,36 @@ final class Wording {
 
     String pictureNotShown() {
         return "Picture not shown";
+    }
+
+    /** The last so many paragraphs of a section. */
+    String lastParagraphs(String heading, int count) {
+        return last(heading, count, "paragraph");
+    }
+
+    /** The last so many blocks of a section, of any kind. */
+    String lastParts(String heading, int count) {
+        return last(heading, count, "part");
+    }
+
+    String lastEvents(int count) {
+        return last(timeline(), count, "event");
+    }
+
+    private static String last(String whole, int count, String one) {
+        return whole + " (last " + (count == 1 ? one : count + " " + one + "s") + ")";
+    }
+
+    String leftOutToFit(int pages) {
+        return "Left out to fit " + pages(pages);
+    }
+
+    String more(int count) {
+        return count + " more";
+    }
+
+    String pages(int count) {
+        return count == 1 ? "1 page" : count + " pages";
     }
 
     String countedFrom(String date) {

@@ -27,8 +27,13 @@ public final class PdfExporter implements Exporter {
 
     @Override
     public Exported export(Edition edition, Destination destination) throws IOException {
-        Composed composed = Compositors.BUNDLED.compose(
-                new Request(edition.article(), edition.origin(), edition.timeline(), edition.style()));
+        Composed composed = Compositors.BUNDLED.compose(new Request(
+                edition.article(),
+                edition.origin(),
+                edition.timeline(),
+                edition.findings(),
+                edition.style(),
+                edition.presentation()));
         String fileName = edition.name() + ".pdf";
         try (OutputStream out = new BufferedOutputStream(destination.open(fileName))) {
             new PdfWriter(edition, composed.composition()).write(out);

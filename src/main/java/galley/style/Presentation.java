@@ -1,0 +1,41 @@
+package galley.style;
+
+import galley.source.Attachments;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a user asks of one document beyond its style.
+ *
+ * @param fit the most pages it may have, from 1; empty for as many as it takes
+ * @param handling the label that says how to handle it, on every page: {@code TLP:AMBER}
+ * @param madeOn the date to print as that of this edition
+ * @param attachments where its pictures are
+ */
+public record Presentation(
+        Optional<Integer> fit, Optional<String> handling, Optional<LocalDate> madeOn, Attachments attachments) {
+
+    /** Nothing beyond the style. */
+    public static final Presentation PLAIN =
+            new Presentation(Optional.empty(), Optional.empty(), Optional.empty(), Attachments.NONE);
+
+    /** The same on no more than so many pages. */
+    public Presentation fitting(int pages) {
+        return new Presentation(Optional.of(pages), handling, madeOn, attachments);
+    }
+
+    /** The same with a handling label. */
+    public Presentation handled(String label) {
+        return new Presentation(fit, Optional.of(label), madeOn, attachments);
+    }
+
+    /** The same with a date of its edition. */
+    public Presentation madeOn(LocalDate date) {
+        return new Presentation(fit, handling, Optional.of(date), attachments);
+    }
+
+    /** The same with pictures. */
+    public Presentation with(Attachments files) {
+        return new Presentation(fit, handling, madeOn, files);
+    }
+}
