@@ -16,12 +16,18 @@ final class PageOptions {
             description = "At most so many pages (PDF): leaves out what has no room, from the end, and says what.")
     private Optional<Integer> fit = Optional.empty();
 
+    @Option(
+            names = "--handling",
+            paramLabel = "LABEL",
+            description = "Who may see it, in head and foot of every page (PDF, DOCX): TLP:AMBER, OFFICIAL.")
+    private Optional<String> handling = Optional.empty();
+
     /** The wishes, once they are known to be possible. */
     Presentation presentation() {
         if (fit.filter(pages -> pages < 1 || pages > MOST_PAGES).isPresent()) {
             throw new Stop(
                     ExitCode.WRONG_USAGE, "--fit cannot be " + fit.get(), "it is a number of pages from 1 to 999");
         }
-        return new Presentation(fit, Optional.empty(), Optional.empty(), Attachments.NONE);
+        return new Presentation(fit, handling.map(HandlingLabel::checked), Optional.empty(), Attachments.NONE);
     }
 }

@@ -27,6 +27,7 @@ final class Furniture {
      */
     Xml head() {
         Xml xml = Namespaces.root(draft.part(), "w:hdr");
+        handling(xml);
         open(xml, Role.RUNNING_HEAD);
         String title = InlineWriter.flat(draft.edition().article().title());
         Fields.write(xml, "REF " + FrontMatter.TITLE + " \\h", title);
@@ -44,6 +45,7 @@ final class Furniture {
      */
     Xml firstHead() {
         Xml xml = Namespaces.root(draft.part(), "w:hdr");
+        handling(xml);
         open(xml, Role.KIND);
         InlineWriter.inBody(draft, xml).plain(Labels.KIND);
         return xml.close().close();
@@ -66,7 +68,18 @@ final class Furniture {
             text.plain(words ? " of " : " / ");
             Fields.write(xml, "NUMPAGES", Integer.toString(draft.pages().pages()));
         }
-        return xml.close().close();
+        xml.close();
+        handling(xml);
+        return xml.close();
+    }
+
+    /** The handling label, in a line of its own. */
+    private void handling(Xml xml) {
+        draft.edition().presentation().handling().ifPresent(label -> {
+            open(xml, Role.HANDLING);
+            InlineWriter.inBody(draft, xml).plain(label);
+            xml.close();
+        });
     }
 
     /** The properties of the one section: which heads and feet, and the page. */

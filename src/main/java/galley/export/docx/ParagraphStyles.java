@@ -212,6 +212,7 @@ final class ParagraphStyles {
         Tab right = new Tab("right", page.textWidth(), "none");
         styles.add(made(Role.RUNNING_HEAD, "header").tabbed(right));
         styles.add(made(Role.FOOT, "footer").tabbed(right));
+        styles.add(made(Role.HANDLING, "Handling"));
         for (int level = 1; level <= Contents.LEVELS; level++) {
             Look look = Look.of(style, Role.CONTENTS).inset(listStep(style) * (level - 1));
             styles.add(ParagraphStyle.of("TOC" + level, "toc " + level, NORMAL, look)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import galley.model.Article;
 import galley.model.Infobox;
 import galley.model.Metadata;
+import galley.style.Presentation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -38,6 +39,26 @@ final class ReportTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theHandlingLabelStandsInEveryHeadAndFoot() {
+        Docx handled = Docx.of(
+                Articles.edition(Articles.rich(), Articles.timeline()).with(Presentation.PLAIN.handled("TLP:AMBER")));
+        List<String> furniture = handled.wordParts().stream()
+                .filter(part -> part.contains("header") || part.contains("footer"))
+                .toList();
+
+        assertThat(furniture).hasSize(4);
+        for (String part : furniture) {
+            assertThat(Docx.all(handled.xml(part), "pStyle"))
+                    .as(part)
+                    .filteredOn(style -> Docx.attribute(style, "val").equals("Handling"))
+                    .hasSize(1);
+            assertThat(handled.xml(part).getDocumentElement().getTextContent()).contains("TLP:AMBER");
+        }
+        assertThat(RICH.xml(furniture.get(0)).getDocumentElement().getTextContent())
+                .doesNotContain("TLP");
     }
 
     @Test
