@@ -102,9 +102,7 @@ class LineBreakerPropertyTest {
                 int lines = best.lines().size() + looseness;
                 Breaking alone =
                         LineBreaker.total(house.withLooseness(looseness)).breakLines(items, shape);
-                boolean reached = alone.lines().size() == lines
-                        && alone.pass() == best.pass()
-                        && best.pass() < 4;
+                boolean reached = alone.lines().size() == lines && alone.pass() == best.pass() && best.pass() < 4;
                 assertThat(variants.stream().filter(variant -> variant.lines().size() == lines))
                         .isEqualTo(reached ? List.of(alone) : List.of());
                 offered[0] += reached ? 1 : 0;

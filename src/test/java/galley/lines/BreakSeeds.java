@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -137,7 +138,7 @@ final class BreakSeeds {
                     Stream.of(words).skip(4).map(Integer::valueOf).toList();
             return new Seed(
                     words[1],
-                    settings.get(words[1]),
+                    Objects.requireNonNull(settings.get(words[1]), words[1]),
                     new ItemList(items, Integer.parseInt(words[2])),
                     new Answer(openings, Long.parseLong(words[3])));
         }
