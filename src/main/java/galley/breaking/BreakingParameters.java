@@ -10,8 +10,12 @@ import galley.breaking.Item.Glue;
  * @param looseness by how many lines the paragraph should be longer (or, if negative, shorter) than its best
  * @param leftSkip glue at the start of every line, TeX's {@code \leftskip}; stretch here gives ragged left
  * @param rightSkip glue at the end of every line, TeX's {@code \rightskip}; stretch here gives ragged right
+ * @param longestLadder how many lines in a row may end in a flagged break; {@link #ANY_LADDER} sets no bound
  */
-public record BreakingParameters(Tolerance tolerance, Demerits demerits, int looseness, Glue leftSkip, Glue rightSkip) {
+public record BreakingParameters(
+        Tolerance tolerance, Demerits demerits, int looseness, Glue leftSkip, Glue rightSkip, int longestLadder) {
+    /** Any number of lines in a row may end in a hyphen, as in TeX. */
+    public static final int ANY_LADDER = 0;
 
     /**
      * The badness that each pass puts up with. Badness is TeX's: about 100 times the cube of the glue ratio, 10,000 at
@@ -58,21 +62,26 @@ public record BreakingParameters(Tolerance tolerance, Demerits demerits, int loo
 
     /** Plain demerits, justified, with a tolerance of its own. */
     public static BreakingParameters of(Tolerance tolerance) {
-        return new BreakingParameters(tolerance, Demerits.PLAIN, 0, Glue.NONE, Glue.NONE);
+        return new BreakingParameters(tolerance, Demerits.PLAIN, 0, Glue.NONE, Glue.NONE, ANY_LADDER);
     }
 
     /** The same, priced otherwise. */
     public BreakingParameters withDemerits(Demerits other) {
-        return new BreakingParameters(tolerance, other, looseness, leftSkip, rightSkip);
+        return new BreakingParameters(tolerance, other, looseness, leftSkip, rightSkip, longestLadder);
     }
 
     /** The same, asking for so many lines more or fewer. */
     public BreakingParameters withLooseness(int lines) {
-        return new BreakingParameters(tolerance, demerits, lines, leftSkip, rightSkip);
+        return new BreakingParameters(tolerance, demerits, lines, leftSkip, rightSkip, longestLadder);
     }
 
     /** The same, with glue at both ends of every line. */
     public BreakingParameters withSkips(Glue left, Glue right) {
-        return new BreakingParameters(tolerance, demerits, looseness, left, right);
+        return new BreakingParameters(tolerance, demerits, looseness, left, right, longestLadder);
+    }
+
+    /** The same, with so many lines in a row at most that end in a hyphen; none for the last resort is bound by it. */
+    public BreakingParameters withLongestLadder(int lines) {
+        return new BreakingParameters(tolerance, demerits, looseness, leftSkip, rightSkip, lines);
     }
 }

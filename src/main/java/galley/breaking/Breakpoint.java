@@ -15,6 +15,9 @@ final class Breakpoint {
 
     final Fitness fitness;
     final boolean flagged;
+    /** How many lines in a row end in a hyphen up to here, where that is counted. */
+    final int ladder;
+
     final long demerits;
     final Edge left;
     final @Nullable Breakpoint previous;
@@ -23,22 +26,31 @@ final class Breakpoint {
     Breakpoint next;
 
     private Breakpoint(
-            int item, Fitness fitness, boolean flagged, long demerits, Edge left, @Nullable Breakpoint previous) {
+            int item,
+            Fitness fitness,
+            boolean flagged,
+            int ladder,
+            long demerits,
+            Edge left,
+            @Nullable Breakpoint previous) {
         this.item = item;
         this.line = previous == null ? 1 : previous.line + 1;
         this.fitness = fitness;
         this.flagged = flagged;
+        this.ladder = ladder;
         this.demerits = demerits;
         this.left = left;
         this.previous = previous;
     }
 
     static Breakpoint start(Edge left) {
-        return new Breakpoint(-1, Fitness.DECENT, false, 0, left, null);
+        return new Breakpoint(-1, Fitness.DECENT, false, 0, 0, left, null);
     }
 
-    Breakpoint then(Edge right, Edge left, Fitness fitness, boolean flagged, long demerits) {
-        return new Breakpoint(right.item(), fitness, flagged, demerits, left, this);
+    Breakpoint then(Edge right, Edge left, int fitnessClass, boolean flagged, long demerits) {
+        Fitness fitness = BestPerFitness.fitness(fitnessClass);
+        int ladder = BestPerFitness.ladder(fitnessClass);
+        return new Breakpoint(right.item(), fitness, flagged, ladder, demerits, left, this);
     }
 
     /** All breaks from the start of the paragraph to this one; the start itself comes first. */

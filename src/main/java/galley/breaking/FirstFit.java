@@ -28,7 +28,7 @@ final class FirstFit implements LineBreaker {
         int item = right.item();
         Fit fit = Fit.of(needed(paragraph, from, right), from.left, right);
         long sum = from.demerits + paragraph.demerits(from, item, fit);
-        return from.then(right, paragraph.leftEdge(item), fit.fitness(), paragraph.totals.isFlagged(item), sum);
+        return from.then(right, paragraph.leftEdge(item), fit.fitness().number, paragraph.totals.isFlagged(item), sum);
     }
 
     private static int endOfLine(Paragraph paragraph, Breakpoint from) {

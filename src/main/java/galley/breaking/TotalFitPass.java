@@ -27,7 +27,8 @@ final class TotalFitPass {
     /** Stands before the first active break. */
     private final Breakpoint head;
 
-    private final BestPerFitness best = new BestPerFitness();
+    private final BestPerFitness best;
+    private final int longestLadder;
     private int active = 1;
 
     TotalFitPass(Paragraph paragraph, Pass pass) {
@@ -40,6 +41,8 @@ final class TotalFitPass {
         this.pass = pass;
         this.looseness = mayTellLinesApart(totals) ? paragraph.parameters.looseness() : 0;
         this.easyLine = apart || looseness != 0 ? Integer.MAX_VALUE : paragraph.shape.lastSpecialLine();
+        this.longestLadder = paragraph.parameters.longestLadder();
+        this.best = new BestPerFitness(1 + longestLadder);
         this.head = Breakpoint.start(totals.first());
         head.next = Breakpoint.start(totals.first());
     }
@@ -126,11 +129,20 @@ final class TotalFitPass {
         boolean done = fit.badness() > Badness.INFINITE || totals.isForced(right.item());
         boolean lastHope = done && pass.isFinal() && best.isEmpty() && from.next == null && previous == head;
         if (lastHope) {
-            best.offer(from, fit.fitness(), from.demerits);
-        } else if (fit.badness() <= pass.threshold()) {
-            best.offer(from, fit.fitness(), from.demerits + paragraph.demerits(from, right.item(), fit));
+            best.offer(from, fit.fitness(), Math.min(longestLadder, ladder(from, right)), from.demerits);
+        } else if (fit.badness() <= pass.threshold() && ladder(from, right) <= longestLadder) {
+            long sum = from.demerits + paragraph.demerits(from, right.item(), fit);
+            best.offer(from, fit.fitness(), ladder(from, right), sum);
         }
         return !done;
+    }
+
+    /** How many lines in a row would end in a hyphen; the end of the paragraph is none. */
+    private int ladder(Breakpoint from, Edge right) {
+        boolean counts = longestLadder != BreakingParameters.ANY_LADDER
+                && right.item() != totals.end()
+                && totals.isFlagged(right.item());
+        return counts ? from.ladder + 1 : 0;
     }
 
     /** Makes the best ways to this break active, between two others (tex.web §836). */
@@ -141,10 +153,10 @@ final class TotalFitPass {
         }
         Edge left = paragraph.leftEdge(right.item());
         boolean flagged = totals.isFlagged(right.item());
-        long limit = best.least() + Math.abs(paragraph.parameters.demerits().adjacent());
-        for (Fitness fitness : Fitness.values()) {
-            if (best.has(fitness) && best.demerits(fitness) <= limit) {
-                Breakpoint point = best.from(fitness).then(right, left, fitness, flagged, best.demerits(fitness));
+        long reach = Math.abs(paragraph.parameters.demerits().adjacent());
+        for (int i = 0; i < best.classes(); i++) {
+            if (best.has(i) && best.demerits(i) <= best.leastUpTo(i) + reach) {
+                Breakpoint point = best.from(i).then(right, left, i, flagged, best.demerits(i));
                 last.next = point;
                 last = point;
                 active++;

@@ -51,6 +51,7 @@ final class Looks {
                 text(role),
                 points(role, Property.LEADING),
                 style.get(role, Property.ALIGN),
+                style.get(role, Property.MICROTYPE),
                 new Look.Spacing(
                         points(role, Property.INDENT),
                         points(role, Property.INSET),

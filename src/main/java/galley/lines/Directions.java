@@ -1,21 +1,80 @@
 package galley.lines;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Where the segments of a line stand when some of them run from right to left (Unicode Bidirectional Algorithm, L2).
+ * Which way a paragraph runs, and where the segments of a line stand when some of them run the other way (Unicode
+ * Bidirectional Algorithm, P2, P3 and L2).
  */
 final class Directions {
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
+
     private Directions() {}
 
-    /** The left edge of every segment, in reading order, in a line that starts at {@code start}. */
-    static double[] lefts(List<Segment> segments, double start) {
-        Integer[] order = new Integer[segments.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
+    /** Whether a paragraph runs from right to left: its language or its first strong character says so. */
+    static boolean rightToLeft(List<Token> tokens) {
+        for (Token token : tokens) {
+            char[] characters = token.text().toCharArray();
+            if (Bidi.requiresBidi(characters, 0, characters.length)) {
+                return isRightToLeft(tokens.get(0)) || startsRightToLeft(tokens);
+            }
         }
-        reorder(segments, order);
+        return false;
+    }
+
+    private static boolean isRightToLeft(Token token) {
+        return isRightToLeft(token.style().font().language());
+    }
+
+    private static boolean isRightToLeft(String language) {
+        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage());
+    }
+
+    private static boolean startsRightToLeft(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.isWord()) {
+                Bidi bidi = new Bidi(token.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+                if (!bidi.baseIsLeftToRight()) {
+                    return true;
+                }
+                if (token.text().codePoints().anyMatch(Character::isLetter)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The tokens, their words in a language that runs from right to left: signs beside them then stand on that side.
+     */
+    static List<Token> turned(List<Token> tokens) {
+        List<Token> turned = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            String language = token.style().font().language();
+            turned.add(isRightToLeft(language) ? token : token.in(language(token.text())));
+        }
+        return turned;
+    }
+
+    private static String language(String text) {
+        boolean hebrew = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HEBREW);
+        return hebrew ? "he" : "ar";
+    }
+
+    /**
+     * The left edge of every segment, in reading order, in a line that starts at {@code start}.
+     *
+     * @param rightToLeft the direction of the paragraph
+     */
+    static double[] lefts(List<Segment> segments, double start, boolean rightToLeft) {
+        int[] order = order(segments, rightToLeft);
         double[] lefts = new double[order.length];
         double x = start;
         for (int i : order) {
@@ -25,22 +84,36 @@ final class Directions {
         return lefts;
     }
 
-    private static void reorder(List<Segment> segments, Integer[] order) {
+    private static int[] order(List<Segment> segments, boolean rightToLeft) {
+        int[] order = new int[segments.size()];
         StringBuilder line = new StringBuilder();
         int[] starts = new int[order.length];
         for (int i = 0; i < order.length; i++) {
+            order[i] = i;
             starts[i] = line.length();
             line.append(segments.get(i).text());
         }
         char[] characters = line.toString().toCharArray();
         if (!Bidi.requiresBidi(characters, 0, characters.length)) {
-            return;
+            return order;
         }
-        Bidi bidi = new Bidi(line.toString(), Bidi.DIRECTION_LEFT_TO_RIGHT);
-        byte[] levels = new byte[order.length];
-        for (int i = 0; i < order.length; i++) {
-            levels[i] = starts[i] < characters.length ? (byte) bidi.getLevelAt(starts[i]) : 0;
+        return reordered(line.toString(), starts, rightToLeft);
+    }
+
+    private static int[] reordered(String line, int[] starts, boolean rightToLeft) {
+        int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        Bidi bidi = new Bidi(line, base);
+        byte[] levels = new byte[starts.length];
+        Integer[] order = new Integer[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            order[i] = i;
+            levels[i] = (byte) (starts[i] < line.length() ? bidi.getLevelAt(starts[i]) : bidi.getBaseLevel());
         }
         Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        int[] visual = new int[order.length];
+        for (int i = 0; i < visual.length; i++) {
+            visual[i] = order[i];
+        }
+        return visual;
     }
 }

@@ -20,6 +20,8 @@ record Itemised(List<Item> items, List<Piece> pieces) {
         BLANK,
         /** Nothing, or a hyphen where the line is broken. */
         HYPHEN,
+        /** No character, but room between two. */
+        SPACE,
         /** Nothing; a break here cuts a word between characters for want of room. */
         CUT,
         /** Nothing. */

@@ -5,7 +5,6 @@ import galley.breaking.Item.Box;
 import galley.breaking.Item.Discretionary;
 import galley.breaking.Item.Glue;
 import galley.breaking.Item.Penalty;
-import galley.font.ShapedText;
 import galley.lines.Itemised.Ink;
 import galley.lines.Itemised.Piece;
 import galley.lines.Token.Kind;
@@ -22,74 +21,119 @@ final class Itemiser {
     /** A hyphen in a name, or in a ragged line, which gains little by it. */
     private static final int DEAR_HYPHEN = 600;
 
+    /** A hyphen in a word that may be a name: it opens a sentence. */
+    private static final int DOUBTFUL_HYPHEN = 300;
+
     /** A break inside an address. */
     private static final int JOINT = 50;
 
-    /** A break before the last word of a paragraph, which would leave it alone on its line. */
-    private static final int LONELY_WORD = 800;
+    /** A break that leaves a runt, where nothing else will do. */
+    private static final int RUNT = 800;
+
+    /** The last line is at least so long, in ems: clear of the indent of the paragraph below it. */
+    private static final double LEAST_LAST_LINE = 2.5;
+
+    /** And it has so many words at least. */
+    private static final int LEAST_LAST_WORDS = 2;
 
     /** A break between any two characters, the last resort. */
     private static final int CUT = 5_000;
 
-    /** Ideographs have no blanks between them; a line of them is justified by this share of an em between each two. */
-    private static final double IDEOGRAPH_STRETCH = 0.06;
-
     private static final int[] NO_HYPHENS = {};
 
-    /** How much may be broken for want of room. */
-    enum Latitude {
-        /** What belongs together stays together. */
-        NONE,
-        /** Blanks that should hold may be broken at. */
-        TIES_BROKEN,
-        /** Words may be cut between any two characters. */
-        CUT_ANYWHERE
-    }
-
     private final TypeCase type;
-    private final boolean justified;
+    private final HouseRules rules;
+    private final Setup setup;
     private final double measure;
-    private final Latitude latitude;
-    private final List<Item> items = new ArrayList<>();
-    private final List<Piece> pieces = new ArrayList<>();
-
-    private Itemiser(TypeCase type, boolean justified, double measure, Latitude latitude) {
-        this.type = type;
-        this.justified = justified;
-        this.measure = latitude == Latitude.CUT_ANYWHERE ? 0 : measure;
-        this.latitude = latitude;
-    }
+    private final List<Token> tokens;
+    private final int lastLineStart;
+    private final List<Item> items;
+    private final List<Piece> pieces;
 
     /**
-     * The items of a paragraph, its closing glue included.
+     * How a paragraph is to be itemised.
      *
      * @param justified whether its blanks stretch
+     * @param microtype what else does
      * @param measure its narrowest line in points: words that are wider are cut
-     * @param latitude what else may be broken
+     * @param latitude what may be broken
      */
-    static Itemised itemise(TypeCase type, List<Token> tokens, boolean justified, double measure, Latitude latitude) {
-        Itemiser itemiser = new Itemiser(type, justified, measure, latitude);
+    record Setup(boolean justified, Microtype microtype, double measure, Latitude latitude) {}
+
+    private Itemiser(TypeCase type, List<Token> tokens, Setup setup) {
+        this.type = type;
+        this.rules = type.rules();
+        this.setup = setup;
+        this.measure = setup.latitude == Latitude.CUT_ANYWHERE ? 0 : setup.measure;
+        this.tokens = tokens;
+        this.lastLineStart = rules.runts() ? lastLineStart() : tokens.size();
+        this.items = new ArrayList<>(tokens.size() * 2);
+        this.pieces = new ArrayList<>(tokens.size() * 2);
+    }
+
+    /** The items of a paragraph, its closing glue included. */
+    static Itemised itemise(TypeCase type, List<Token> tokens, Setup setup) {
+        Itemiser itemiser = new Itemiser(type, tokens, setup);
         for (int i = 0; i < tokens.size(); i++) {
-            itemiser.add(tokens, i);
+            itemiser.add(i);
         }
         itemiser.addBare(Penalty.PROHIBITED);
         itemiser.addBare(Glue.FILL);
         return new Itemised(itemiser.items, itemiser.pieces);
     }
 
-    private void add(List<Token> tokens, int i) {
+    /** The last token that may open the last line: what follows is long enough, and more than a word. */
+    private int lastLineStart() {
+        double room = LEAST_LAST_LINE * type.fount(tokens.get(0).style()).em();
+        double width = 0;
+        int words = 0;
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            Token token = tokens.get(i);
+            if (token.kind() == Kind.LINE_BREAK) {
+                return tokens.size();
+            }
+            if (token.isWord()) {
+                words += i == tokens.size() - 1 || tokens.get(i + 1).kind() != Kind.SEAM ? 1 : 0;
+            }
+            width += token.kind() == Kind.SEAM ? 0 : shaped(token).width();
+            if (words >= LEAST_LAST_WORDS && width >= room) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private ShapedWord shaped(Token token) {
+        return type.fount(token.style()).word(token.text());
+    }
+
+    private void add(int i) {
         Token token = tokens.get(i);
         switch (token.kind()) {
-            case WORD -> addWord(tokens, i);
-            case BLANK -> addBlank(token, i == tokens.size() - 2);
-            case TIE -> addTie(token);
-            case SEAM -> addSeam(token, i == 0 ? "" : tokens.get(i - 1).text());
+            case WORD -> addWord(i);
+            case BLANK -> {
+                if (i >= lastLineStart) {
+                    addBare(runt());
+                }
+                addGlue(token);
+            }
+            case TIE -> {
+                if (setup.latitude.compareTo(Latitude.TIES_BROKEN) < 0) {
+                    addBare(Penalty.PROHIBITED);
+                }
+                addGlue(token);
+            }
+            case SEAM -> addSeam(i);
             case LINE_BREAK -> {
                 addBare(Penalty.PROHIBITED);
                 addBare(Glue.FILL);
                 addBare(Penalty.FORCED);
             }
         }
+    }
+
+    private Penalty runt() {
+        return setup.latitude == Latitude.HOUSE ? Penalty.PROHIBITED : new Penalty(RUNT);
     }
 
     private void addBare(Item item) {
@@ -102,122 +146,117 @@ final class Itemiser {
         pieces.add(new Piece(ink, token, from, to));
     }
 
-    private void addBlank(Token token, boolean beforeLastWord) {
-        if (beforeLastWord && type.rules().runts()) {
-            addBare(new Penalty(LONELY_WORD));
-        }
-        addGlue(token);
-    }
-
-    private void addTie(Token token) {
-        if (latitude == Latitude.NONE) {
-            addBare(Penalty.PROHIBITED);
-        }
-        addGlue(token);
-    }
-
     private void addGlue(Token token) {
-        double width = type.shape(token.text(), token.style().font()).width();
-        Glue glue = justified
+        double width = shaped(token).width();
+        Glue glue = setup.justified
                 ? new Glue(Sp.of(width), Sp.of(width * BLANK_STRETCH), Sp.of(width * BLANK_SHRINK))
                 : new Glue(Sp.of(width), 0, 0);
         add(glue, Ink.BLANK, token, 0, token.text().length());
     }
 
-    private void addSeam(Token token, String before) {
+    private void addSeam(int i) {
+        Token token = tokens.get(i);
+        String before = i == 0 ? "" : tokens.get(i - 1).text();
+        String after = i + 1 == tokens.size() ? "" : tokens.get(i + 1).text();
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         if (last == '-' || last == '‐' || last == '–' || last == '—') {
-            addBare(new Discretionary(
-                    Box.EMPTY, Box.EMPTY, Box.EMPTY, type.rules().prices().writtenHyphen(), false));
-        } else if (last >= 0x2E80) {
-            double stretch = justified ? token.style().font().size() * IDEOGRAPH_STRETCH : 0;
-            addBare(new Glue(0, Sp.of(stretch), 0));
+            int cost = rules.prices().writtenHyphen();
+            addBare(new Discretionary(Box.EMPTY, Box.EMPTY, Box.EMPTY, cost, false));
+        } else if (Ideographs.meet(before, after)) {
+            addIdeographSpace(token, before, after);
         } else {
             addBare(new Penalty(JOINT));
         }
     }
 
-    private void addWord(List<Token> tokens, int i) {
+    private void addIdeographSpace(Token token, String before, String after) {
+        double em = token.style().font().size();
+        double stretch = setup.justified ? em * Ideographs.STRETCH : 0;
+        double width = em * Ideographs.space(before, after);
+        add(new Glue(Sp.of(width), Sp.of(stretch), Sp.of(width / 2)), Ink.SPACE, token, 0, 0);
+    }
+
+    private void addWord(int i) {
         Token token = tokens.get(i);
-        if (latitude == Latitude.CUT_ANYWHERE && i > 0 && tokens.get(i - 1).isWord()) {
+        if (setup.latitude == Latitude.CUT_ANYWHERE
+                && i > 0
+                && tokens.get(i - 1).isWord()) {
             add(new Penalty(CUT), Ink.CUT, token, 0, 0);
         }
-        ShapedText shaped = type.shape(token.text(), token.style().font());
-        type.reportUnset(shaped);
-        double width = shaped.width();
-        int[] hyphens = mayHyphenate(tokens, i) ? type.hyphens(token) : NO_HYPHENS;
-        if (hyphens.length == 0 && width <= measure) {
-            add(new Box(Sp.of(width)), Ink.TEXT, token, 0, token.text().length());
+        ShapedWord word = shaped(token);
+        type.reportUnset(word.shaped());
+        int[] hyphens = mayHyphenate(i, word.width() > measure) ? word.hyphens() : NO_HYPHENS;
+        if (hyphens.length == 0 && word.width() <= measure) {
+            Box box = box(token, word.width(), word.hangsLeft(), word.hangsRight());
+            add(box, Ink.TEXT, token, 0, token.text().length());
             return;
         }
-        double[] edges = Edges.of(shaped, token.text().length());
-        int cost = cost(tokens, i);
-        Box hyphen = new Box(Sp.of(type.shape("-", token.style().font()).width()));
+        addParts(token, word, hyphens, cost(i));
+    }
+
+    private void addParts(Token token, ShapedWord word, int[] hyphens, int cost) {
+        ShapedWord hyphen = type.fount(token.style()).word("-");
+        Box preBreak = box(token, hyphen.width(), 0, hyphen.hangsRight());
         int start = 0;
         for (int point : hyphens) {
-            addPart(token, start, point, edges);
-            add(Discretionary.hyphen(hyphen, cost), Ink.HYPHEN, token, point, point);
+            addPart(token, start, point, word);
+            add(Discretionary.hyphen(preBreak, cost), Ink.HYPHEN, token, point, point);
             start = point;
         }
-        addPart(token, start, token.text().length(), edges);
+        addPart(token, start, token.text().length(), word);
     }
 
-    private int cost(List<Token> tokens, int i) {
-        HouseRules rules = type.rules();
-        boolean dear = !justified || (rules.names() && isName(tokens, i));
-        return dear ? DEAR_HYPHEN : rules.prices().hyphen();
+    private Box box(Token token, double width, double left, double right) {
+        Microtype microtype = setup.microtype;
+        if (!setup.justified || microtype.equals(Microtype.OFF)) {
+            return new Box(Sp.of(width));
+        }
+        int elastic = Sp.of(microtype.elasticity(type.fount(token.style()), width));
+        boolean hangs = microtype.protrusion();
+        return new Box(Sp.of(width), hangs ? Sp.of(left) : 0, hangs ? Sp.of(right) : 0, elastic, elastic);
     }
 
-    /** The last word of a paragraph stays whole: its second half would stand alone on the last line. */
-    private boolean mayHyphenate(List<Token> tokens, int i) {
+    private int cost(int i) {
+        if (!setup.justified || (rules.names() && Names.isName(tokens, i))) {
+            return DEAR_HYPHEN;
+        }
+        int usual = rules.prices().hyphen();
+        return rules.names() && Names.maybeName(tokens, i) ? Math.max(usual, DOUBTFUL_HYPHEN) : usual;
+    }
+
+    /**
+     * The last word of a paragraph stays whole: its second half would stand alone on the last line. So do names, as
+     * long as they have room in a line of their own.
+     */
+    private boolean mayHyphenate(int i, boolean tooWide) {
         Token token = tokens.get(i);
-        boolean joined = (i > 0 && tokens.get(i - 1).kind() == Kind.SEAM)
-                || (i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.SEAM);
-        HouseRules rules = type.rules();
-        boolean whole = (rules.compounds() && joined) || (rules.lastWord() && i == tokens.size() - 1);
-        return token.style().hyphenate() && !whole;
-    }
-
-    /** A capital inside a sentence begins a name, in the languages that do not capitalise nouns. */
-    private static boolean isName(List<Token> tokens, int i) {
-        if (!Character.isUpperCase(tokens.get(i).text().codePointAt(0)) || i < 2) {
+        if (!token.style().hyphenate()) {
             return false;
         }
-        String before = tokens.get(i - 2).text();
-        return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) < 0;
+        boolean joined = (i > 0 && tokens.get(i - 1).kind() == Kind.SEAM)
+                || (i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.SEAM);
+        boolean whole = (rules.compounds() && joined) || (rules.lastWord() && i == tokens.size() - 1);
+        boolean name = setup.latitude == Latitude.HOUSE && !tooWide && rules.names() && Names.isName(tokens, i);
+        return !whole && !name;
     }
 
-    private void addPart(Token token, int from, int to, double[] edges) {
+    private void addPart(Token token, int from, int to, ShapedWord word) {
+        double[] edges = word.edges();
+        boolean last = to == token.text().length();
         if (edges[to] - edges[from] <= measure) {
-            add(new Box(Sp.of(edges[to] - edges[from])), Ink.TEXT, token, from, to);
+            double left = from == 0 ? word.hangsLeft() : 0;
+            Box box = box(token, edges[to] - edges[from], left, last ? word.hangsRight() : 0);
+            add(box, Ink.TEXT, token, from, to);
             return;
         }
         int start = from;
         while (start < to) {
-            int end = Math.min(to, next(token.text(), start));
-            add(new Box(Sp.of(edges[end] - edges[start])), Ink.TEXT, token, start, end);
+            int end = Math.min(to, Graphemes.next(token.text(), start));
+            add(box(token, edges[end] - edges[start], 0, 0), Ink.TEXT, token, start, end);
             start = end;
             if (start < to) {
                 add(new Penalty(CUT), Ink.CUT, token, start, start);
             }
         }
-    }
-
-    /** The end of the character at an index, with the marks that combine with it. */
-    private static int next(String text, int start) {
-        int at = start + Character.charCount(text.codePointAt(start));
-        while (at < text.length() && combines(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
-    }
-
-    private static boolean combines(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || c == 0x200D
-                || (c >= 0xFE00 && c <= 0xFE0F);
     }
 }

@@ -7,6 +7,7 @@ import galley.font.GlyphRun;
 import galley.font.ShapedText;
 import galley.lines.Itemised.Ink;
 import galley.lines.Itemised.Piece;
+import galley.lines.Segment.Kind;
 import galley.page.Mark;
 import galley.page.Mark.GlyphMark;
 import galley.page.Mark.LinkMark;
@@ -18,6 +19,7 @@ import java.util.Optional;
 
 /** Puts the words of one line at their places: the parts of words shaped as they stand, the slack in the blanks. */
 final class LineAssembler {
+    private static final String HYPHEN = "-";
     private static final String SOFT_HYPHEN = "\u00AD";
 
     /** How far the active area of a link reaches above and below the baseline, in ems. */
@@ -28,25 +30,35 @@ final class LineAssembler {
     private final TypeCase type;
     private final Itemised paragraph;
     private final Look look;
+    private final Manner manner;
 
-    LineAssembler(TypeCase type, Itemised paragraph, Look look) {
+    /**
+     * What all lines of a paragraph have in common.
+     *
+     * @param microtype how it is adjusted
+     * @param rightToLeft which way it runs
+     */
+    record Manner(Microtype microtype, boolean rightToLeft) {}
+
+    LineAssembler(TypeCase type, Itemised paragraph, Look look, Manner manner) {
         this.type = type;
         this.paragraph = paragraph;
         this.look = look;
+        this.manner = manner;
     }
 
     /** The ink of the line, which starts at {@code left} and has room for {@code measure} points. */
     List<Mark> marks(Breaking.Line line, double left, double measure) {
         List<Segment> segments = segments(line);
-        boolean filled = line.setting().filled();
-        double natural = segments.stream().mapToDouble(Segment::width).sum();
-        double slack = measure - natural;
-        if (look.align() == Alignment.JUSTIFY && (slack < 0 || !filled)) {
-            segments = justified(segments, slack);
+        double opening = manner.microtype.protrusion() ? opening(segments) : 0;
+        double ending = manner.microtype.protrusion() ? ending(segments) : 0;
+        double slack = measure + opening + ending - width(segments);
+        if (look.align() == Alignment.JUSTIFY && (slack < 0 || !line.setting().filled())) {
+            slack -= justify(segments, slack);
         }
-        double start = left + offset(slack);
-        List<Mark> marks = new ArrayList<>();
-        double[] lefts = Directions.lefts(segments, start);
+        double start = left - opening + offset(Math.max(0, slack));
+        List<Mark> marks = new ArrayList<>(segments.size());
+        double[] lefts = Directions.lefts(segments, start, manner.rightToLeft);
         for (int i = 0; i < segments.size(); i++) {
             paint(segments, i, lefts[i], marks);
         }
@@ -54,86 +66,120 @@ final class LineAssembler {
         return marks;
     }
 
+    /** Lines start at the edge that their script starts at. */
     private double offset(double slack) {
         return switch (look.align()) {
-            case JUSTIFY, LEFT -> 0;
-            case RIGHT -> Math.max(0, slack);
-            case CENTRE -> Math.max(0, slack) / 2;
+            case JUSTIFY, LEFT -> manner.rightToLeft ? slack : 0;
+            case RIGHT -> manner.rightToLeft ? 0 : slack;
+            case CENTRE -> slack / 2;
         };
+    }
+
+    private static double opening(List<Segment> segments) {
+        return segments.isEmpty() || !segments.get(0).isInk()
+                ? 0
+                : segments.get(0).word().hangsLeft();
+    }
+
+    private static double ending(List<Segment> segments) {
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            if (segments.get(i).isInk()) {
+                return segments.get(i).word().hangsRight();
+            }
+        }
+        return 0;
+    }
+
+    private static double width(List<Segment> segments) {
+        double width = 0;
+        for (Segment segment : segments) {
+            width += segment.width();
+        }
+        return width;
     }
 
     /** The parts of words that stand together, the blanks, and the hyphen at the end. */
     private List<Segment> segments(Breaking.Line line) {
+        double factor = Microtype.factor(line.setting().expansion());
         List<Segment> segments = new ArrayList<>();
         int at = line.start();
         while (at < line.end()) {
             Piece piece = paragraph.pieces().get(at);
             int next = at + 1;
-            if (piece.ink() == Ink.TEXT) {
-                int to = piece.to();
-                while (next < line.end()
-                        && continues(piece, to, paragraph.pieces().get(next))) {
-                    to = paragraph.pieces().get(next++).to();
+            switch (piece.ink()) {
+                case TEXT -> {
+                    int to = piece.to();
+                    while (next < line.end() && continues(to, paragraph.pieces().get(next))) {
+                        to = paragraph.pieces().get(next++).to();
+                    }
+                    Token token = piece.source();
+                    segments.add(text(Kind.WORD, token, token.text().substring(piece.from(), to), factor));
                 }
-                segments.add(word(piece.source(), piece.from(), to));
-            } else if (piece.ink() == Ink.BLANK) {
-                segments.add(blank(piece.source(), paragraph.items().get(at)));
+                case BLANK ->
+                    segments.add(
+                            blank(Kind.BLANK, piece.source(), paragraph.items().get(at)));
+                case SPACE ->
+                    segments.add(
+                            blank(Kind.SPACE, piece.source(), paragraph.items().get(at)));
+                case HYPHEN, CUT, NOTHING -> {}
             }
             at = next;
         }
-        addEnd(line.end(), segments);
+        addEnd(line.end(), segments, factor);
         return segments;
     }
 
-    /** What follows in the same token, over hyphens that are not taken. */
-    private static boolean continues(Piece first, int to, Piece next) {
-        boolean same = next.token() != null && next.token().equals(first.token());
-        return same && next.from() == to && next.ink() != Ink.BLANK;
+    /** What follows in the same word, over hyphens that are not taken: the first part of another begins at 0. */
+    private static boolean continues(int to, Piece next) {
+        return next.from() == to && next.ink() != Ink.BLANK && next.ink() != Ink.NOTHING;
     }
 
-    private Segment word(Token token, int from, int to) {
-        String shown = token.text().substring(from, to);
-        return Segment.word(
-                token, shown, type.shape(shown, token.style().font()).width());
+    private Segment text(Kind kind, Token token, String shown, double factor) {
+        Fount fount = type.fount(token.style());
+        return Segment.word(kind, token, shown, fount.word(shown), manner.microtype.expands(fount) ? factor : 1);
     }
 
-    private Segment blank(Token token, Item item) {
+    private Segment blank(Kind kind, Token token, Item item) {
         Glue glue = item instanceof Glue g ? g : Glue.NONE;
-        return Segment.blank(token, Sp.points(glue.width()), glue.stretch(), glue.shrink());
+        ShapedWord word = type.fount(token.style()).word(token.text());
+        return Segment.blank(kind, token, word, Sp.points(glue.width()), glue.stretch(), glue.shrink());
     }
 
     /** The hyphen of a broken word, or the blank that the break swallowed: without width, but there for readers. */
-    private void addEnd(int end, List<Segment> segments) {
+    private void addEnd(int end, List<Segment> segments, double factor) {
         Piece piece = end < paragraph.pieces().size() ? paragraph.pieces().get(end) : Piece.NOTHING;
         if (piece.ink() == Ink.HYPHEN) {
-            Token token = piece.source();
-            segments.add(
-                    Segment.hyphen(token, type.shape("-", token.style().font()).width()));
+            segments.add(text(Kind.HYPHEN, piece.source(), HYPHEN, factor));
         } else if (piece.ink() == Ink.NOTHING && end + 1 < paragraph.pieces().size()) {
             piece = paragraph.pieces().get(end + 1);
         }
         if (piece.ink() == Ink.BLANK) {
-            segments.add(Segment.blank(piece.source(), 0, 0, 0));
+            segments.add(blank(Kind.BLANK, piece.source(), Glue.NONE));
         }
     }
 
-    /** Gives the slack to the blanks in proportion to what each can take; a line without blanks stays as it is. */
-    private static List<Segment> justified(List<Segment> segments, double slack) {
-        double give = segments.stream()
-                .mapToDouble(s -> slack > 0 ? s.stretch() : s.shrink())
-                .sum();
-        if (give <= 0) {
-            return segments;
+    /**
+     * Gives the slack to the blanks in proportion to what each can take; a line without blanks stays as it is.
+     *
+     * @return how much they took
+     */
+    private static double justify(List<Segment> segments, double slack) {
+        double give = 0;
+        for (Segment segment : segments) {
+            give += slack > 0 ? segment.stretch() : segment.shrink();
         }
-        double share = slack / give;
-        return segments.stream()
-                .map(s -> s.widened(share * (slack > 0 ? s.stretch() : s.shrink())))
-                .toList();
+        if (give <= 0) {
+            return 0;
+        }
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            segments.set(i, segment.widened(slack / give * (slack > 0 ? segment.stretch() : segment.shrink())));
+        }
+        return slack;
     }
 
     private void paint(List<Segment> segments, int i, double x, List<Mark> marks) {
         Segment segment = segments.get(i);
-        Token token = segment.token();
         switch (segment.kind()) {
             case WORD -> {
                 boolean blankFollows =
@@ -143,35 +189,29 @@ final class LineAssembler {
             case BLANK -> {
                 boolean painted = i > 0 && segment.followsIn(segments.get(i - 1));
                 if (!painted) {
-                    paint(type.shape(segment.text(), token.style().font()), token, x, Optional.empty(), marks);
+                    paint(segment.word().shaped(), segment, x, Optional.empty(), marks);
                 }
             }
-            case HYPHEN -> {
-                ShapedText hyphen = type.shape("-", token.style().font());
-                paint(hyphen, token, x, Optional.of(SOFT_HYPHEN), marks);
-            }
+            case SPACE -> {}
+            case HYPHEN -> paint(segment.word().shaped(), segment, x, Optional.of(SOFT_HYPHEN), marks);
         }
     }
 
     private void paintWord(Segment segment, boolean blankFollows, double x, List<Mark> marks) {
-        Token token = segment.token();
-        ShapedText alone = type.shape(segment.text(), token.style().font());
-        boolean joins = blankFollows && alone.runs().stream().noneMatch(GlyphRun::rightToLeft);
-        ShapedText shaped =
-                joins ? type.shape(segment.text() + " ", token.style().font()) : alone;
-        Optional<String> actual = token.written(segment.text()).map(text -> joins ? text + " " : text);
-        paint(shaped, token, x, actual, marks);
-        if (blankFollows && !joins) {
-            paint(type.shape(" ", token.style().font()), token, x + segment.width(), Optional.empty(), marks);
-        }
+        ShapedWord word = segment.word();
+        ShapedText shaped = blankFollows ? word.withBlank() : word.shaped();
+        Optional<String> actual = segment.token().written(segment.text()).map(text -> blankFollows ? text + " " : text);
+        paint(shaped, segment, x, actual, marks);
     }
 
-    private void paint(ShapedText shaped, Token token, double x, Optional<String> actual, List<Mark> marks) {
-        TextStyle style = token.style();
-        Content meaning = new Content(token.span().node());
-        for (PlacedRun placed : PlacedRun.of(shaped, x)) {
-            marks.add(new GlyphMark(
-                    placed.x(), look.baseline() - style.raise(), placed.run(), style.rgb(), actual, meaning));
+    private void paint(ShapedText shaped, Segment segment, double x, Optional<String> actual, List<Mark> marks) {
+        TextStyle style = segment.token().style();
+        Content meaning = new Content(segment.token().span().node());
+        double y = look.baseline() - style.raise();
+        double expansion = segment.expansion();
+        for (PlacedRun placed : PlacedRun.of(shaped, 0)) {
+            GlyphRun run = expansion == 1 ? placed.run() : placed.run().expanded(expansion);
+            marks.add(new GlyphMark(x + placed.x() * expansion, y, run, style.rgb(), actual, meaning));
         }
     }
 
@@ -186,15 +226,23 @@ final class LineAssembler {
                 end++;
             }
             if (span.address().isPresent()) {
-                double size = span.style().font().size();
-                double right = lefts[end - 1] + segments.get(end - 1).width();
-                double top = look.baseline() - LINK_ASCENT * size;
-                double height = (LINK_ASCENT + LINK_DESCENT) * size;
-                String address = span.address().get();
-                Content meaning = new Content(span.linkNode());
-                marks.add(new LinkMark(lefts[start], top, right - lefts[start], height, address, meaning));
+                marks.add(link(span, segments, lefts, start, end));
             }
             start = end;
         }
+    }
+
+    private LinkMark link(Span span, List<Segment> segments, double[] lefts, int start, int end) {
+        double left = lefts[start];
+        double right = left;
+        for (int i = start; i < end; i++) {
+            left = Math.min(left, lefts[i]);
+            right = Math.max(right, lefts[i] + segments.get(i).width());
+        }
+        double size = span.style().font().size();
+        double top = look.baseline() - LINK_ASCENT * size;
+        double height = (LINK_ASCENT + LINK_DESCENT) * size;
+        Content meaning = new Content(span.linkNode());
+        return new LinkMark(left, top, right - left, height, span.address().orElseThrow(), meaning);
     }
 }

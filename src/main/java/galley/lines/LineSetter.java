@@ -26,9 +26,26 @@ public final class LineSetter {
     private static final Demerits SUMMARY_DEMERITS = new Demerits(10, 10_000, 40_000, 4_000_000);
 
     /** How loose a ragged line may be: raggedness is no fault until it shows. */
-    private static final Tolerance RAGGED = new Tolerance(-1, 2_000, 0, true);
+    private static final int RAGGED_TOLERANCE = 2_000;
 
-    private LineSetter() {}
+    /** Three hyphens below one another are a ladder. */
+    private static final int LONGEST_LADDER = 2;
+
+    private final TypeCase type;
+    private final List<Token> tokens;
+    private final Look look;
+    private final Measure measure;
+    private final LineAssembler.Manner manner;
+
+    private LineSetter(TypeCase type, List<Token> tokens, Look look, Measure measure) {
+        boolean rightToLeft = Directions.rightToLeft(tokens);
+        this.type = type;
+        this.tokens = rightToLeft ? Directions.turned(tokens) : tokens;
+        this.look = look;
+        double indent = Math.max(-measure.left(), Math.min(measure.indent(), measure.width() / 3));
+        this.measure = measure.indented(indent);
+        this.manner = new LineAssembler.Manner(microtype(type.rules(), look, rightToLeft), rightToLeft);
+    }
 
     /**
      * The lines of a paragraph.
@@ -37,32 +54,67 @@ public final class LineSetter {
      */
     public static List<Line> lines(TypeCase type, List<Span> spans, Look look, Measure measure) {
         List<Token> tokens = Tokeniser.tokens(spans, type.rules());
-        if (tokens.stream().noneMatch(Token::isWord)) {
-            return List.of();
-        }
-        boolean justified = look.align() == Alignment.JUSTIFY;
-        double indent = Math.max(-measure.left(), Math.min(measure.indent(), measure.width() / 3));
-        double narrowest = measure.width() - Math.max(0, indent);
-        LineShape shape = new LineShape(List.of(
-                new LineShape.Measure(Sp.of(indent), Sp.of(measure.width() - indent)),
-                new LineShape.Measure(0, Sp.of(measure.width()))));
-        LineBreaker breaker = breaker(look, type.rules().prices());
-        for (Itemiser.Latitude latitude : Itemiser.Latitude.values()) {
-            Itemised paragraph = Itemiser.itemise(type, tokens, justified, narrowest, latitude);
-            Breaking breaking = breaker.breakLines(paragraph.items(), shape);
-            if (breaking.overfullLines().isEmpty() || latitude == Itemiser.Latitude.CUT_ANYWHERE) {
-                return lines(type, paragraph, breaking, look, measure.indented(indent));
+        return tokens.stream().anyMatch(Token::isWord) ? new LineSetter(type, tokens, look, measure).set() : List.of();
+    }
+
+    /** Joined letters bear no scaling, and what opens a line that runs to the left hangs out at the other side. */
+    private static Microtype microtype(HouseRules rules, Look look, boolean rightToLeft) {
+        return look.align() == Alignment.JUSTIFY && look.microtype() && !rightToLeft
+                ? new Microtype(rules.protrusion(), rules.expansion())
+                : Microtype.OFF;
+    }
+
+    /**
+     * The breaks of a paragraph.
+     *
+     * @param latitude by which they were found
+     * @param paragraph the items they are among
+     * @param breaking where they are
+     */
+    record Probe(Latitude latitude, Itemised paragraph, Breaking breaking) {}
+
+    /** The breaks of a paragraph, before anything is put in its place. */
+    static Probe probe(TypeCase type, List<Span> spans, Look look, Measure measure) {
+        return new LineSetter(type, Tokeniser.tokens(spans, type.rules()), look, measure).breaks();
+    }
+
+    private List<Line> set() {
+        Probe breaks = breaks();
+        return lines(breaks.paragraph, breaks.breaking);
+    }
+
+    private Probe breaks() {
+        for (Latitude latitude : Latitude.values()) {
+            Itemised paragraph = itemised(latitude);
+            Breaking breaking = LineBreaker.total(parameters(latitude)).breakLines(paragraph.items(), shape());
+            if (breaking.overfullLines().isEmpty() || latitude == Latitude.CUT_ANYWHERE) {
+                return new Probe(latitude, paragraph, breaking);
             }
         }
         throw new IllegalStateException("the last latitude always does");
     }
 
-    private static List<Line> lines(TypeCase type, Itemised paragraph, Breaking breaking, Look look, Measure measure) {
-        LineAssembler assembler = new LineAssembler(type, paragraph, look);
+    /** The paragraph as the breaker sees it. */
+    private Itemised itemised(Latitude latitude) {
+        boolean justified = look.align() == Alignment.JUSTIFY;
+        double narrowest = measure.width() - Math.max(0, measure.indent());
+        return Itemiser.itemise(type, tokens, new Itemiser.Setup(justified, manner.microtype(), narrowest, latitude));
+    }
+
+    private LineShape shape() {
+        double indent = measure.indent();
+        return new LineShape(List.of(
+                new LineShape.Measure(Sp.of(indent), Sp.of(measure.width() - indent)),
+                new LineShape.Measure(0, Sp.of(measure.width()))));
+    }
+
+    private List<Line> lines(Itemised paragraph, Breaking breaking) {
+        LineAssembler assembler = new LineAssembler(type, paragraph, look, manner);
         List<Line> lines = new ArrayList<>(breaking.lines().size());
         for (Breaking.Line line : breaking.lines()) {
-            double shift = lines.isEmpty() ? measure.indent() : 0;
-            List<Mark> marks = assembler.marks(line, measure.left() + shift, measure.width() - shift);
+            double indent = lines.isEmpty() ? measure.indent() : 0;
+            double left = measure.left() + (manner.rightToLeft() ? 0 : indent);
+            List<Mark> marks = assembler.marks(line, left, measure.width() - indent);
             lines.add(new Line(marks, ink(paragraph, line.end()) == Ink.HYPHEN));
             if (ink(paragraph, line.end()) == Ink.CUT) {
                 type.reportCut(paragraph.pieces().get(line.end()).source().text());
@@ -75,22 +127,26 @@ public final class LineSetter {
         return item < paragraph.pieces().size() ? paragraph.pieces().get(item).ink() : Ink.NOTHING;
     }
 
-    private static LineBreaker breaker(Look look, Prices prices) {
-        double em = look.font().size();
-        Glue rag = new Glue(0, Sp.of(RAG * em), 0);
-        return LineBreaker.total(
-                switch (look.align()) {
-                    case JUSTIFY ->
-                        BreakingParameters.of(
-                                        new Tolerance(-1, prices.tolerance(), Sp.of(prices.emergency() * em), true))
-                                .withDemerits(look.role() == Role.SUMMARY ? SUMMARY_DEMERITS : prices.demerits());
-                    case LEFT -> ragged(prices).withSkips(Glue.NONE, rag);
-                    case RIGHT -> ragged(prices).withSkips(rag, Glue.NONE);
-                    case CENTRE -> ragged(prices).withSkips(rag, rag);
-                });
+    /** Before names are broken or ladders built lines become loose, yet not as loose as they would without bounds. */
+    private BreakingParameters parameters(Latitude latitude) {
+        boolean house = latitude == Latitude.HOUSE;
+        Prices prices = type.rules().prices();
+        BreakingParameters parameters = aligned(prices, !house);
+        return house && type.rules().ladders() ? parameters.withLongestLadder(LONGEST_LADDER) : parameters;
     }
 
-    private static BreakingParameters ragged(Prices prices) {
-        return BreakingParameters.of(RAGGED).withDemerits(prices.demerits());
+    private BreakingParameters aligned(Prices prices, boolean lastResort) {
+        double em = look.font().size();
+        Glue rag = new Glue(0, Sp.of(RAG * em), 0);
+        BreakingParameters ragged = BreakingParameters.of(new Tolerance(-1, RAGGED_TOLERANCE, 0, lastResort))
+                .withDemerits(prices.demerits());
+        return switch (look.align()) {
+            case JUSTIFY ->
+                BreakingParameters.of(new Tolerance(-1, prices.tolerance(), Sp.of(prices.emergency() * em), lastResort))
+                        .withDemerits(look.role() == Role.SUMMARY ? SUMMARY_DEMERITS : prices.demerits());
+            case LEFT -> ragged.withSkips(Glue.NONE, rag);
+            case RIGHT -> ragged.withSkips(rag, Glue.NONE);
+            case CENTRE -> ragged.withSkips(rag, rag);
+        };
     }
 }

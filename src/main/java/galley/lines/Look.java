@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param text face, size, colour and case of its characters
  * @param leading distance of its baselines
  * @param align how its lines meet the edges
+ * @param microtype whether, where it is justified, signs hang out and letters widen and narrow
  * @param spacing the space in and around it
  * @param rule thickness of its rule, 0 for none
  * @param ruleRgb colour of its rule
@@ -25,6 +26,7 @@ public record Look(
         TextStyle text,
         double leading,
         Alignment align,
+        boolean microtype,
         Spacing spacing,
         double rule,
         int ruleRgb,
@@ -53,12 +55,14 @@ public record Look(
 
     /** The same, aligned otherwise. */
     public Look aligned(Alignment other) {
-        return new Look(role, text, leading, other, spacing, rule, ruleRgb, ground, keepWithNext, widows, orphans);
+        return new Look(
+                role, text, leading, other, microtype, spacing, rule, ruleRgb, ground, keepWithNext, widows, orphans);
     }
 
     /** The same in bold. */
     public Look bold() {
         TextStyle bold = text.withFont(text.font().withBold(true));
-        return new Look(role, bold, leading, align, spacing, rule, ruleRgb, ground, keepWithNext, widows, orphans);
+        return new Look(
+                role, bold, leading, align, microtype, spacing, rule, ruleRgb, ground, keepWithNext, widows, orphans);
     }
 }

@@ -1,13 +1,13 @@
 package galley.lines;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The places inside a word at which a line may be broken without a hyphen: after a written hyphen or dash, after the
- * joints of an address, in long digests, between ideographs. A small part of the Unicode line breaking algorithm (UAX
- * 14), enough for the texts at hand and the same on every JDK, which {@code java.text.BreakIterator} is not.
+ * joints of an address, in long digests, between ideographs ({@link Ideographs}). A small part of the Unicode line
+ * breaking algorithm (UAX 14), enough for the texts at hand and the same on every JDK, which
+ * {@code java.text.BreakIterator} is not.
  */
 final class Seams {
     /** Shorter pieces are not split off: "e-mail" stays whole. */
@@ -50,7 +50,7 @@ final class Seams {
                     && Character.isLetter(after)
                     && word.length() - i > LEAST_PART;
         }
-        return before >= 0x2E80 && after >= 0x2E80 && betweenIdeographs(word, i);
+        return Ideographs.mayPart(word, i);
     }
 
     private static boolean isLetter(String word, int i) {
@@ -62,26 +62,6 @@ final class Seams {
         boolean joint = "/?&=#".indexOf(word.charAt(i - 1)) >= 0 && "/?&=#".indexOf(word.charAt(i)) < 0;
         boolean softJoint = "-_.".indexOf(word.charAt(i - 1)) >= 0 && Character.isLetterOrDigit(word.charAt(i));
         return (joint || softJoint) && i > LEAST_PART && word.length() - i > LEAST_PART;
-    }
-
-    private static boolean betweenIdeographs(String word, int i) {
-        if (Character.isLowSurrogate(word.charAt(i))) {
-            return false;
-        }
-        int before = word.codePointBefore(i);
-        int after = word.codePointAt(i);
-        boolean close = "、。，．・：；？！」』）】〉》〕”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々".indexOf(after) >= 0;
-        boolean open = "「『（【〈《〔“‘".indexOf(before) >= 0;
-        return !close && !open && (isIdeographic(before) || isIdeographic(after));
-    }
-
-    private static boolean isIdeographic(int c) {
-        UnicodeScript script = UnicodeScript.of(c);
-        return script == UnicodeScript.HAN
-                || script == UnicodeScript.HIRAGANA
-                || script == UnicodeScript.KATAKANA
-                || (c >= 0x3000 && c <= 0x303F)
-                || (c >= 0xFF00 && c <= 0xFFEF);
     }
 
     private static boolean isDigest(String word) {

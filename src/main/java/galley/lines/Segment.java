@@ -6,11 +6,21 @@ package galley.lines;
  * @param kind what it is
  * @param token where it comes from
  * @param text the characters shown
+ * @param word the glyphs shown
  * @param width its width in this line, in points
+ * @param expansion by what its glyphs are widened, 1 being as drawn
  * @param stretch its share in what the line lacks
  * @param shrink its share in what the line has too much
  */
-record Segment(Kind kind, Token token, String text, double width, double stretch, double shrink) {
+record Segment(
+        Kind kind,
+        Token token,
+        String text,
+        ShapedWord word,
+        double width,
+        double expansion,
+        double stretch,
+        double shrink) {
 
     /** What a segment is. */
     enum Kind {
@@ -18,32 +28,35 @@ record Segment(Kind kind, Token token, String text, double width, double stretch
         WORD,
         /** A blank. */
         BLANK,
+        /** Room without a character. */
+        SPACE,
         /** The hyphen that a break adds. */
         HYPHEN
     }
 
-    static Segment word(Token token, String text, double width) {
-        return new Segment(Kind.WORD, token, text, width, 0, 0);
+    static Segment word(Kind kind, Token token, String text, ShapedWord word, double expansion) {
+        return new Segment(kind, token, text, word, word.width() * expansion, expansion, 0, 0);
     }
 
-    static Segment blank(Token token, double width, double stretch, double shrink) {
-        return new Segment(Kind.BLANK, token, token.text(), width, stretch, shrink);
-    }
-
-    static Segment hyphen(Token token, double width) {
-        return new Segment(Kind.HYPHEN, token, "-", width, 0, 0);
+    static Segment blank(Kind kind, Token token, ShapedWord word, double width, double stretch, double shrink) {
+        return new Segment(kind, token, token.text(), word, width, 1, stretch, shrink);
     }
 
     Segment widened(double by) {
-        return by == 0 ? this : new Segment(kind, token, text, width + by, stretch, shrink);
+        return by == 0 ? this : new Segment(kind, token, text, word, width + by, expansion, stretch, shrink);
+    }
+
+    boolean isInk() {
+        return kind == Kind.WORD || kind == Kind.HYPHEN;
     }
 
     /** Whether this is an ordinary blank that a word's own run can end with: same style, same meaning. */
-    boolean followsIn(Segment word) {
+    boolean followsIn(Segment before) {
         return kind == Kind.BLANK
-                && word.kind == Kind.WORD
+                && before.kind == Kind.WORD
                 && text.equals(" ")
-                && token.span().node() == word.token.span().node()
-                && token.style().equals(word.token.style());
+                && token.span().node() == before.token.span().node()
+                && before.word.takesBlank()
+                && token.style().equals(before.token.style());
     }
 }

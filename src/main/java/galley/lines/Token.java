@@ -51,6 +51,13 @@ public record Token(Kind kind, String text, String original, Span span) {
         return span.style();
     }
 
+    /** The same in another language. */
+    Token in(String language) {
+        TextStyle other = style().withFont(style().font().withLanguage(language));
+        return new Token(
+                kind, text, original, new Span(span.text(), other, span.node(), span.address(), span.linkNode()));
+    }
+
     /** The same as another kind. */
     public Token as(Kind other) {
         return new Token(other, text, original, span);

@@ -8,10 +8,13 @@ import galley.hyphenate.Hyphenators;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type that one document is set from: shapes its texts, hyphenates its words, and keeps account of what the case
@@ -25,6 +28,9 @@ public final class TypeCase {
     private final HouseRules rules;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Object> reported = new HashSet<>();
+    private final Map<FontSpec, Fount> founts = new HashMap<>();
+    private @Nullable FontSpec lastSpec;
+    private @Nullable Fount lastFount;
     private Place place = Place.UNKNOWN;
 
     /** A case of the faces of a shaper and the patterns of hyphenators, set by all rules of the house. */
@@ -49,9 +55,25 @@ public final class TypeCase {
         return shaper.shape(text, font);
     }
 
-    /** The indices in a word at which it may be hyphenated. */
-    int[] hyphens(Token word) {
-        return hyphenators.forLanguage(word.style().font().language()).points(word.text());
+    /** The fount that a style is set from. */
+    Fount fount(TextStyle style) {
+        return fount(style.font());
+    }
+
+    /** Neighbouring words are nearly always set from one fount, and known by that without a look at all of it. */
+    @SuppressWarnings("ReferenceEquality") // equal ones that are not the same are found in the map
+    private Fount fount(FontSpec spec) {
+        if (spec == lastSpec && lastFount != null) {
+            return lastFount;
+        }
+        Fount fount = founts.get(spec);
+        if (fount == null) {
+            fount = new Fount(shaper, spec, hyphenators.forLanguage(spec.language()));
+            founts.put(spec, fount);
+        }
+        lastSpec = spec;
+        lastFount = fount;
+        return fount;
     }
 
     /** What is set from now on stands at this place of the input. */

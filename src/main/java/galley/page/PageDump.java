@@ -184,6 +184,11 @@ public final class PageDump implements Mark.Visitor<String> {
         return text.toString();
     }
 
+    /** How much wider or narrower than drawn, to a tenth per cent. */
+    private static String expansion(double factor) {
+        return factor == 1 ? "" : String.format(Locale.ROOT, "*%.3f", factor);
+    }
+
     private static String quoted(String text) {
         return text.codePoints()
                 .mapToObj(c -> c < ' ' || c == 0xAD || c == 0xA0
@@ -212,6 +217,7 @@ public final class PageDump implements Mark.Visitor<String> {
                     && next.y() == first.y()
                     && next.rgb() == first.rgb()
                     && next.run().size() == first.run().size()
+                    && next.run().expansion() == first.run().expansion()
                     && next.run().face().equals(first.run().face())
                     && next.meaning().equals(first.meaning());
         }
@@ -228,12 +234,13 @@ public final class PageDump implements Mark.Visitor<String> {
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "%.1f %.1f..%.1f %s %s #%06X %s %s",
+                    "%.1f %.1f..%.1f %s %s%s #%06X %s %s",
                     first.y(),
                     first.x(),
                     end,
                     first.run().face().postScriptName(),
                     trimmed(first.run().size()),
+                    expansion(first.run().expansion()),
                     first.rgb(),
                     meaning,
                     quoted(text.toString()));

@@ -69,6 +69,11 @@ public final class Property<T> {
     /** Hyphenation. */
     public static final Property<Boolean> HYPHENATE =
             text("hyphenate", Kind.ON_OFF, "whether words may be broken at line ends");
+    /** Fine adjustments of justified text. */
+    public static final Property<Boolean> MICROTYPE = text(
+            "microtype",
+            Kind.ON_OFF,
+            "whether, in justified text, signs hang out at the edges and letters widen or narrow by up to 2 %");
     /** Figures. */
     public static final Property<Figures> FIGURES = text("figures", Kind.constant(Figures.class), "form of the digits");
     /** Case. */
@@ -131,6 +136,7 @@ public final class Property<T> {
             GROUND,
             ALIGN,
             HYPHENATE,
+            MICROTYPE,
             FIGURES,
             CASE,
             TRACKING,

@@ -72,11 +72,12 @@ class TexSeedsTest {
         Settings[] settings = Settings.values();
         List<List<Seed>> seeds = new ArrayList<>();
         paragraphs.forEach(any -> seeds.add(new ArrayList<>()));
-        for (Settings setting : settings) {
+        for (int s = 0; s < settings.length; s++) {
+            Settings setting = settings[s];
             List<ItemList> lists = new ArrayList<>();
             List<Integer> asked = new ArrayList<>();
             for (int i = 0; i < paragraphs.size(); i++) {
-                int turn = Math.floorMod(setting.ordinal() - i, settings.length);
+                int turn = Math.floorMod(s - i, settings.length);
                 if (turn < ANSWERS_PER_PARAGRAPH) {
                     int width = NARROWEST + (i + turn * paragraphs.size()) * STRIDE % WIDTHS;
                     lists.add(new ItemList(workshop.items(paragraphs.get(i)), Sp.of(width)));

@@ -56,7 +56,7 @@ final class WrittenParagraphs {
         Assumptions.assumeFalse(corpus.isEmpty(), "no articles are at hand; -Dgalley.corpus=DIR would name some");
         List<String> paragraphs = new ArrayList<>();
         for (Path file : files(Path.of(corpus, "plain"), ".txt")) {
-            for (String article : TITLE.split(Files.readString(file, UTF_8))) {
+            for (String article : TITLE.split(Files.readString(file, UTF_8), -1)) {
                 paragraphs.addAll(read(file.toString(), article.getBytes(UTF_8)));
             }
         }

@@ -1,0 +1,70 @@
+package galley.lines;
+
+import galley.font.FontSpec;
+import galley.font.ShapedText;
+import galley.font.Shaper;
+import galley.hyphenate.Hyphenator;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A face at one size, as one document uses it: its words as glyphs, each shaped, measured and hyphenated once. */
+final class Fount {
+    /** Narrow and wide letters of a face that is not for code. */
+    private static final String NARROW = "i";
+
+    private static final String WIDE = "m";
+
+    private final Shaper shaper;
+    private final FontSpec spec;
+    private final Hyphenator hyphenator;
+    private final Map<String, ShapedWord> words = new HashMap<>();
+    private final boolean monospaced;
+
+    Fount(Shaper shaper, FontSpec spec, Hyphenator hyphenator) {
+        this.shaper = shaper;
+        this.spec = spec;
+        this.hyphenator = hyphenator;
+        this.monospaced = word(NARROW).width() == word(WIDE).width();
+    }
+
+    ShapedText shape(String text) {
+        return shaper.shape(text, spec);
+    }
+
+    ShapedWord word(String text) {
+        ShapedWord known = words.get(text);
+        if (known == null) {
+            known = new ShapedWord(this, text, shape(text));
+            words.put(text, known);
+        }
+        return known;
+    }
+
+    /** Whether all characters are of one width, on purpose. */
+    boolean monospaced() {
+        return monospaced;
+    }
+
+    /** Points to the em. */
+    double em() {
+        return spec.size();
+    }
+
+    int[] hyphens(String text) {
+        return hyphenator.points(text);
+    }
+
+    double hangsLeft(int codePoint) {
+        double share = Hanging.left(codePoint);
+        return share == 0 ? 0 : share * width(codePoint);
+    }
+
+    double hangsRight(int codePoint) {
+        double share = Hanging.right(codePoint);
+        return share == 0 ? 0 : share * width(codePoint);
+    }
+
+    private double width(int codePoint) {
+        return shape(Character.toString(codePoint)).width();
+    }
+}
