@@ -162,14 +162,14 @@ final class Itemiser {
         if (last == '-' || last == '‐' || last == '–' || last == '—') {
             int cost = rules.prices().writtenHyphen();
             addBare(new Discretionary(Box.EMPTY, Box.EMPTY, Box.EMPTY, cost, false));
-        } else if (Ideographs.meet(before, after)) {
-            addIdeographSpace(token, before, after);
+        } else if (Seams.isBlankless(before, after)) {
+            addNoBlank(token, before, after);
         } else {
             addBare(new Penalty(JOINT));
         }
     }
 
-    private void addIdeographSpace(Token token, String before, String after) {
+    private void addNoBlank(Token token, String before, String after) {
         double em = token.style().font().size();
         double stretch = setup.justified ? em * Ideographs.STRETCH : 0;
         double width = em * Ideographs.space(before, after);

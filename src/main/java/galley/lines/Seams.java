@@ -25,6 +25,9 @@ final class Seams {
         if (isDigest(word)) {
             return groups(word.length());
         }
+        if (Thai.isIn(word)) {
+            return Thai.words(word);
+        }
         boolean address = word.contains("://") || word.startsWith("www.");
         List<Integer> seams = new ArrayList<>(2);
         for (int i = 1; i < word.length(); i++) {
@@ -51,6 +54,12 @@ final class Seams {
                     && word.length() - i > LEAST_PART;
         }
         return Ideographs.mayPart(word, i);
+    }
+
+    /** Whether at a seam words meet of a script that has no blanks between them. */
+    static boolean isBlankless(String before, String after) {
+        return Ideographs.meet(before, after)
+                || (!before.isEmpty() && !after.isEmpty() && Thai.isThai(before.charAt(before.length() - 1)));
     }
 
     private static boolean isLetter(String word, int i) {
