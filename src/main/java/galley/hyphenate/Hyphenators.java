@@ -55,7 +55,7 @@ public final class Hyphenators {
     private static Hyphenator read(PatternFile file) {
         Optional<String> text = file.text();
         return text.isPresent()
-                ? new Hyphenator(Patterns.parse(text.get()), Folding.of(file.language()))
+                ? new Hyphenator(Patterns.parse(text.get(), file.exceptions()), Folding.of(file.language()))
                 : Hyphenator.NONE;
     }
 }

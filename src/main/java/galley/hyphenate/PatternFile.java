@@ -73,13 +73,21 @@ record PatternFile(String name, String language, String script, Set<String> regi
 
     /** What the file holds; nothing if the build left it out. */
     Optional<String> text() {
-        try (InputStream stream =
-                PatternFile.class.getResourceAsStream("patterns/".concat(name).concat(".tex"))) {
+        return read("patterns/".concat(name).concat(".tex"));
+    }
+
+    /** Our own list of words that the patterns divide wrongly: divided as they should be, {@code #} opens a comment. */
+    String exceptions() {
+        return read("exceptions/".concat(name).concat(".txt")).orElse("");
+    }
+
+    private static Optional<String> read(String file) {
+        try (InputStream stream = PatternFile.class.getResourceAsStream(file)) {
             return stream == null
                     ? Optional.empty()
                     : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException cause) {
-            throw new UncheckedIOException("cannot read the hyphenation patterns " + name, cause);
+            throw new UncheckedIOException("cannot read the hyphenation file " + file, cause);
         }
     }
 }

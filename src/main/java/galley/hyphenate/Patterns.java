@@ -1,7 +1,9 @@
 package galley.hyphenate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,12 +25,30 @@ final class Patterns {
 
     /** Reads a TeX file with {@code \patterns} and {@code \hyphenation}; all other commands are passed over. */
     static Patterns parse(String tex) {
+        return parse(tex, "");
+    }
+
+    /** The same with further exceptions, lines of divided words that overrule the file's. */
+    static Patterns parse(String tex, String further) {
         TexGroups groups = TexGroups.of(tex);
         Map<String, boolean[]> exceptions = new HashMap<>();
         for (String exception : groups.words("hyphenation")) {
             exceptions.put(exception.replace("-", ""), exceptionPoints(exception));
         }
+        for (String exception : words(further)) {
+            exceptions.put(exception.replace("-", ""), exceptionPoints(exception));
+        }
         return new Patterns(new PatternTrie(groups.words("patterns")), exceptions);
+    }
+
+    private static List<String> words(String list) {
+        List<String> words = new ArrayList<>();
+        for (String line : list.split("\n", -1)) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                words.addAll(Arrays.asList(line.strip().split(" ", -1)));
+            }
+        }
+        return words;
     }
 
     private static boolean[] exceptionPoints(String exception) {

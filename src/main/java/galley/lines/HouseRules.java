@@ -47,14 +47,14 @@ public record HouseRules(
         public static final Prices PLAIN_TEX = new Prices(50, 50, 200, 0, Demerits.PLAIN);
 
         /**
-         * The house's. A hyphen costs a little more than in plain TeX: over 308 paragraphs 427 points wide one full
-         * line in forty ends in one then, against one in seventy at 100, and blanks differ by a deviation of 0.117 of
-         * their width against 0.125; cheaper ones gain hardly more. Demerits are TeX's, but dearer for two hyphens in a
-         * row, which readers see as a ladder, and for a hyphen before the last line, which leaves a stub. The tolerance
-         * is a glue ratio of nearly three: such a line costs so much that it is taken only where the faults above would
-         * cost more still.
+         * The house's. A hyphen costs less than in plain TeX, for expansion leaves few of them: over 308 paragraphs 427
+         * points wide one full line in twenty ends in one, and blanks differ by a deviation of 0.110 of their width; at
+         * TeX's 50 it is one in thirty and 0.114, at 100 one in seventy and 0.125. Demerits are TeX's, but dearer for
+         * two hyphens in a row, which readers see as a ladder, and for a hyphen before the last line, which leaves a
+         * stub. The tolerance is a glue ratio of nearly three: such a line costs so much that it is taken only where
+         * the faults above would cost more still.
          */
-        public static final Prices HOUSE = new Prices(60, 50, 2_500, 1.5, new Demerits(10, 10_000, 40_000, 250_000));
+        public static final Prices HOUSE = new Prices(30, 50, 2_500, 1.5, new Demerits(10, 10_000, 40_000, 250_000));
 
         Prices withDemerits(Demerits other) {
             return new Prices(hyphen, writtenHyphen, tolerance, emergency, other);

@@ -33,6 +33,20 @@ class HyphenatorTest {
         assertThat(divided(language, word)).isEqualTo(divided);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, readjust, readjust",
+        "en, reappearance, reappear-ance",
+        "en, driveway, drive-way",
+        "en, Shootouts, Shoot-outs",
+        "en-GB, roadblock, road-block",
+        "en-GB, shootout, shoot-out",
+        "de, Textende, Text-ende",
+    })
+    void ourOwnExceptionsOverruleThePatterns(String language, String word, String divided) {
+        assertThat(divided(language, word)).isEqualTo(divided);
+    }
+
     @Test
     void minimaKeepLettersTogetherAtBothEnds() {
         Hyphenator english = CATALOGUE.forLanguage("en");

@@ -18,6 +18,7 @@ final class EveryBreaking {
 
     private final List<Item> items;
     private final int measure;
+    private final int indent;
     private final HouseRules.Prices prices;
     private final List<Way> ways = new ArrayList<>();
 
@@ -32,14 +33,15 @@ final class EveryBreaking {
 
     private record Fit(int badness, int fitness, double ratio) {}
 
-    private EveryBreaking(List<Item> items, int measure, HouseRules.Prices prices) {
+    private EveryBreaking(List<Item> items, int measure, int indent, HouseRules.Prices prices) {
         this.items = items;
         this.measure = measure;
+        this.indent = indent;
         this.prices = prices;
     }
 
-    static List<Way> of(List<Item> items, int measure, HouseRules.Prices prices) {
-        EveryBreaking every = new EveryBreaking(items, measure, prices);
+    static List<Way> of(List<Item> items, int measure, int indent, HouseRules.Prices prices) {
+        EveryBreaking every = new EveryBreaking(items, measure, indent, prices);
         every.from(-1, 2, 0, new Way(List.of(), 0, List.of()));
         return every.ways;
     }
@@ -144,7 +146,11 @@ final class EveryBreaking {
                 right = hyphen.preBreak().rightProtrusion();
             }
         }
-        return fit(measure - width + left + right, elastic, filled ? Long.MAX_VALUE : stretch, shrink);
+        return fit(
+                measure - (start < 0 ? indent : 0) - width + left + right,
+                elastic,
+                filled ? Long.MAX_VALUE : stretch,
+                shrink);
     }
 
     private static Fit fit(long needed, long elastic, long stretch, long shrink) {

@@ -22,7 +22,7 @@ class EveryBreakingTest {
         for (String text : OverfullLinesTest.paragraphs(SAMPLE)) {
             for (double width : WIDTHS) {
                 LineSetter.Probe breaks = Setting.BODY.breaks(text, width);
-                List<Way> ways = EveryBreaking.of(breaks.paragraph().items(), Sp.of(width), HouseRules.Prices.HOUSE);
+                List<Way> ways = EveryBreaking.of(breaks.paragraph().items(), Sp.of(width), 0, HouseRules.Prices.HOUSE);
                 tried += ways.size();
                 assertThat(breaks.latitude()).isEqualTo(Latitude.HOUSE);
                 Way best = ways.stream()
