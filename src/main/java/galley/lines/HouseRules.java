@@ -55,9 +55,5 @@ public record HouseRules(
          * the faults above would cost more still.
          */
         public static final Prices HOUSE = new Prices(30, 50, 2_500, 1.5, new Demerits(10, 10_000, 40_000, 250_000));
-
-        Prices withDemerits(Demerits other) {
-            return new Prices(hyphen, writtenHyphen, tolerance, emergency, other);
-        }
     }
 }

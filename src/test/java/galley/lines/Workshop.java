@@ -43,12 +43,10 @@ final class Workshop {
 
     /** What the line breaker sees of a paragraph. */
     List<Item> items(String paragraph) {
-        return itemised(paragraph).items();
-    }
-
-    /** What the line breaker sees of a paragraph, and what it stands for. */
-    Itemised itemised(String paragraph) {
         return Itemiser.itemise(
-                type, tokens(paragraph), new Itemiser.Setup(true, Microtype.OFF, ROOMY, Latitude.HOUSE));
+                        type,
+                        tokens(paragraph),
+                        new Itemiser.Setup(true, Microtype.OFF, ROOMY, Latitude.HOUSE))
+                .items();
     }
 }
