@@ -173,9 +173,10 @@ final class FactsSetter {
         int labelNode = job.structure().add(Kind.LABEL, node);
         int body = job.structure().add(Kind.LIST_BODY, node);
         List<Span> words = List.of(Span.of(field.label(), label.text(), labelNode));
-        Galley over = ParagraphSetter.set(job, words, label, in, 0).whole();
         double room = in.width() * LABEL_SHARE - label.font().size();
         boolean beside = in.width() >= WIDE && OneLine.width(job.type(), field.label(), label.text()) <= room;
+        Frame labels = beside ? in.insetRight(in.width() - room) : in;
+        Galley over = ParagraphSetter.set(job, words, label, labels, 0).whole();
         Frame values = beside ? in.inset(in.width() * LABEL_SHARE) : in;
         Flow flow = new Flow();
         if (!beside) {

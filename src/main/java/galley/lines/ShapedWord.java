@@ -85,8 +85,11 @@ final class ShapedWord {
         return known;
     }
 
-    /** Whether a blank can be its last glyph: a blank after letters that run to the left stands left of them. */
+    /**
+     * Whether a blank can be its last glyph: a blank after letters that run to the left stands left of them, and so does
+     * one after a number among such letters.
+     */
     boolean takesBlank() {
-        return runsLeftToRight(shaped);
+        return runsLeftToRight(shaped) && runsLeftToRight(withBlank());
     }
 }

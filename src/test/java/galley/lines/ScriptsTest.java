@@ -115,4 +115,17 @@ class ScriptsTest {
                 .collect(Collectors.joining(" "));
         assertThat(order).isEqualTo("נפתח 1911 בשנת");
     }
+
+    @Test
+    void blanksStandOnBothSidesOfANumber() {
+        Line line = Setting.BODY.in("he").lines("בשנת 1911 נפתח", 300).get(0);
+        List<GlyphMark> words = Setting.glyphs(line).stream()
+                .filter(mark -> !galley.page.PageDump.text(mark).isBlank())
+                .sorted(java.util.Comparator.comparingDouble(GlyphMark::x))
+                .toList();
+        for (int i = 1; i < words.size(); i++) {
+            GlyphMark left = words.get(i - 1);
+            assertThat(words.get(i).x() - left.x() - left.run().width()).isBetween(2.0, 4.0);
+        }
+    }
 }
