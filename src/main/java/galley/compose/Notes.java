@@ -1,6 +1,7 @@
 package galley.compose;
 
 import galley.model.Inline;
+import galley.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +10,15 @@ import java.util.Map;
 /** The notes of a document in the order of their first calls; notes of one name are one note. */
 final class Notes {
     private final List<Inline.Note> notes = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** The number of a note, from 1. */
-    int number(Inline.Note note) {
+    /** The number of a note that is called in what stands at a place, from 1. */
+    int number(Inline.Note note, Place place) {
         Integer known = note.name().isEmpty() ? null : numbers.get(note.name());
         if (known == null) {
             notes.add(note);
+            places.add(place);
             if (!note.name().isEmpty()) {
                 numbers.put(note.name(), notes.size());
             }
@@ -24,6 +27,7 @@ final class Notes {
         if (notes.get(known - 1).text().isEmpty()) {
             // The text of a named note may stand with a later call.
             notes.set(known - 1, note);
+            places.set(known - 1, place);
         }
         return known;
     }
@@ -35,5 +39,10 @@ final class Notes {
     /** The note of that number. */
     Inline.Note note(int number) {
         return notes.get(number - 1);
+    }
+
+    /** Where the text of that note is. */
+    Place place(int number) {
+        return places.get(number - 1);
     }
 }

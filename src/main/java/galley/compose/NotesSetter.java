@@ -39,6 +39,7 @@ final class NotesSetter {
         int label = job.structure().add(Kind.LABEL, node);
         int paragraph = job.structure().add(Kind.PARAGRAPH, node);
         Inline.Note note = job.notes().note(number);
+        job.at(job.notes().place(number));
         List<Span> spans = SpanCollector.collect(job, note.text(), look.text(), paragraph);
         Galley lines = ParagraphSetter.set(job, spans, look, frame, 0);
         if (lines.isEmpty()) {

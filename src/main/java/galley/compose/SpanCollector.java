@@ -151,7 +151,7 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     @Override
     public SpanCollector note(Inline.Note note) {
-        int number = job.notes().number(note);
+        int number = job.notes().number(note, job.place());
         int call = job.structure().add(Kind.REFERENCE, node);
         return add(Integer.toString(number), superior(style), call);
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The type that one document is set from: shapes its texts, hyphenates its words, and keeps account of what the case
@@ -27,6 +28,7 @@ public final class TypeCase {
     private final Hyphenators hyphenators;
     private final HouseRules rules;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final MissingCharacters missingCharacters = new MissingCharacters();
     private final Set<Object> reported = new HashSet<>();
     private final Map<FontSpec, Fount> founts = new HashMap<>();
     private @Nullable FontSpec lastSpec;
@@ -88,7 +90,9 @@ public final class TypeCase {
 
     /** What could not be set as asked, in the order of the input. */
     public List<Diagnostic> diagnostics() {
-        return diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
+        return Stream.concat(diagnostics.stream(), missingCharacters.diagnostics().stream())
+                .sorted(Diagnostic.BY_PLACE)
+                .toList();
     }
 
     /** Adds to what could not be set as asked. */
@@ -96,16 +100,10 @@ public final class TypeCase {
         diagnostics.add(diagnostic);
     }
 
-    /** Reports each character that no face has, and each script set without its shaping, once a document. */
+    /** Notes each character that no face has, and each script set without its shaping, once a document. */
     public void reportUnset(ShapedText shaped) {
         for (MissingGlyph missing : shaped.missing()) {
-            if (reported.add(missing.codePoint())) {
-                String message = String.format(
-                        Locale.ROOT,
-                        "no typeface at hand has the character U+%04X; a sign stands for it",
-                        missing.codePoint());
-                report(Diagnostic.warning("P301", place, message));
-            }
+            missingCharacters.add(missing.codePoint(), place);
         }
         for (String script : shaped.unshapedScripts()) {
             if (reported.add(script)) {

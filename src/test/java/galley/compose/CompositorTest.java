@@ -12,13 +12,19 @@ import static galley.compose.Articles.style;
 import static galley.compose.Articles.table;
 import static galley.compose.Articles.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import galley.compose.PageReader.TextLine;
 import galley.model.Article;
 import galley.model.Block;
+import galley.model.Cell;
+import galley.model.Field;
+import galley.model.Infobox;
 import galley.model.Inline;
+import galley.model.Item;
 import galley.model.Metadata;
+import galley.model.Row;
 import galley.page.Mark.GlyphMark;
 import galley.page.Mark.LinkMark;
 import galley.page.Meaning.Artifact;
@@ -236,6 +242,30 @@ class CompositorTest {
             assertThat(diagnostic.message()).contains("U+13000");
             assertThat(diagnostic.place()).isEqualTo(place);
         });
+    }
+
+    @Test
+    void charactersWithoutAGlyphAreReportedTogetherAtTheFirstLineThatHasThem() {
+        Place value = new Place(2, 3, 12);
+        Place paragraph = new Place(7, 1, 90);
+        Place inTable = new Place(10, 3, 130);
+        Inline note = new Inline.Note("", List.of(text("\uD80C\uDC03")));
+        Block named = new Block.Paragraph(
+                List.of(text("A word \uD80C\uDC00\uD80C\uDC01\uD80C\uDC02. ".repeat(40)), note), paragraph);
+        Block cell = new Block.Paragraph(List.of(text("\uD80C\uDC04")), inTable);
+        Block table = new Block.Table(
+                List.of(), List.of(new Row(List.of(new Cell(false, 1, 1, List.of(cell))))), new Place(9, 1, 120));
+        Item sign = new Item(0, List.of(text("\uD80C\uDC00")));
+        Infobox facts = new Infobox("harbour", List.of(new Field("Sign", "", List.of(sign), List.of(), value)));
+        Article article = Articles.with(article("Quay", List.of(named, table)), facts);
+        assertThat(compose(article, "brief").diagnostics())
+                .extracting(Diagnostic::place, Diagnostic::message)
+                .containsExactly(
+                        tuple(value, "no typeface at hand has the character U+13000; a sign stands for it"),
+                        tuple(
+                                paragraph,
+                                "no typeface at hand has the characters U+13001, U+13002, U+13003; a sign stands for each"),
+                        tuple(inTable, "no typeface at hand has the character U+13004; a sign stands for it"));
     }
 
     @Test
