@@ -2,19 +2,14 @@ package galley.font;
 
 import java.awt.AWTError;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.HeadlessException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Shapes the scripts of {@link ComplexScripts} with the HarfBuzz that is part of the JDK.
@@ -26,7 +21,7 @@ final class JdkShaper {
     /** From here on the JDK means "nothing to draw", not a glyph. */
     private static final int FIRST_INVISIBLE = 0xFFFE;
 
-    private final Map<Typeface, Optional<Font>> fonts = new ConcurrentHashMap<>();
+    private final JdkFonts fonts = new JdkFonts();
 
     /**
      * A stretch of text to shape.
@@ -38,23 +33,10 @@ final class JdkShaper {
     /** The glyphs of the stretch in visual order, empty if this runtime cannot shape it. */
     Optional<GlyphArray.Builder> shape(Typeface face, Stretch stretch) {
         try {
-            return fonts.computeIfAbsent(face, JdkShaper::load)
+            return fonts.font(face)
                     .map(font -> glyphs(face, layOut(font, stretch), stretch))
                     .filter(glyphs -> !glyphs.isEmpty());
         } catch (LinkageError | InternalError | AWTError | HeadlessException runtimeWithoutFonts) {
-            return Optional.empty();
-        }
-    }
-
-    /** One unit of the design becomes one point, so that positions come back as whole design units. */
-    private static Optional<Font> load(Typeface face) {
-        ByteBuffer program = face.program();
-        byte[] bytes = new byte[program.remaining()];
-        program.get(bytes);
-        try {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-            return Optional.of(font.deriveFont(Font.PLAIN, face.unitsPerEm()));
-        } catch (FontFormatException | IOException runtimeWithoutFonts) {
             return Optional.empty();
         }
     }
