@@ -31,13 +31,13 @@ final class FaceChooser {
         if (drawsAll(primary, text, start, end)) {
             return usual;
         }
+        int base = text.codePointAt(start);
         for (Family family : fallbacks) {
-            Typeface face = family.face(bold, italic);
-            if (drawsAll(face, text, start, end)) {
-                return new Choice(face, true);
+            if (family.helpsWith(base) && drawsAll(family.face(bold, italic), text, start, end)) {
+                return new Choice(family.face(bold, italic), true);
             }
         }
-        return chooseForBase(text.codePointAt(start));
+        return chooseForBase(base);
     }
 
     /** When no face has the marks as well, the one that has the base; when none has that, the one for the sign. */
@@ -46,9 +46,8 @@ final class FaceChooser {
             return new Choice(primary, true);
         }
         for (Family family : fallbacks) {
-            Typeface face = family.face(bold, italic);
-            if (OpenTypeShaper.draws(face, base)) {
-                return new Choice(face, true);
+            if (family.helpsWith(base) && OpenTypeShaper.draws(family.face(bold, italic), base)) {
+                return new Choice(family.face(bold, italic), true);
             }
         }
         return new Choice(faceOfReplacement(), false);
@@ -59,9 +58,8 @@ final class FaceChooser {
             return primary;
         }
         for (Family family : fallbacks) {
-            Typeface face = family.face(bold, italic);
-            if (face.covers(REPLACEMENT)) {
-                return face;
+            if (family.helpsWith(REPLACEMENT) && family.face(bold, italic).covers(REPLACEMENT)) {
+                return family.face(bold, italic);
             }
         }
         return primary;

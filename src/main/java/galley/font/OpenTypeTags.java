@@ -57,8 +57,10 @@ final class OpenTypeTags {
             entry("hy", "HYE0"),
             entry("is", "ISL "),
             entry("it", "ITA "),
+            entry("ja", "JAN "),
             entry("ka", "KAT "),
             entry("kk", "KAZ "),
+            entry("ko", "KOR "),
             entry("ky", "KIR "),
             entry("lt", "LTH "),
             entry("lv", "LVI "),
@@ -82,7 +84,8 @@ final class OpenTypeTags {
             entry("uk", "UKR "),
             entry("ur", "URD "),
             entry("uz", "UZB "),
-            entry("vi", "VIT "));
+            entry("vi", "VIT "),
+            entry("zh", "ZHS "));
 
     private OpenTypeTags() {}
 
@@ -97,6 +100,18 @@ final class OpenTypeTags {
         if (lower.equals("ro-md")) {
             return "MOL ";
         }
+        if (lower.startsWith("zh-")) {
+            return chinese(lower);
+        }
         return LANGUAGES.getOrDefault(end < 0 ? lower : lower.substring(0, end), "");
+    }
+
+    /** Simplified signs unless the tag names the traditional script, or a place that writes it and no script. */
+    private static String chinese(String tag) {
+        if (tag.contains("-hk") || tag.contains("-mo")) {
+            return tag.contains("-hans") ? "ZHS " : "ZHH ";
+        }
+        boolean traditional = tag.contains("-hant") || (tag.contains("-tw") && !tag.contains("-hans"));
+        return traditional ? "ZHT " : "ZHS ";
     }
 }

@@ -54,6 +54,11 @@ public final class Typeface {
         return new Typeface(program.clone());
     }
 
+    /** As {@link #parse}, of bytes that nobody else changes. */
+    static Typeface ofOwned(byte[] program) throws TypefaceException {
+        return new Typeface(program);
+    }
+
     private static char[] readAdvances(SfntFile file, int glyphCount) throws TypefaceException {
         int measured = file.required("hhea", 36).u16(34);
         if (measured == 0 || measured > glyphCount) {
