@@ -1,6 +1,9 @@
 package galley.font;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
 
 /** Where the outline of each glyph lies: the {@code loca} and {@code glyf} tables. */
 final class Outlines {
@@ -12,6 +15,7 @@ final class Outlines {
     private static final int MORE_COMPONENTS = 0x0020;
     private static final int HAS_TWO_SCALES = 0x0040;
     private static final int HAS_MATRIX = 0x0080;
+    private static final int HAS_INSTRUCTIONS = 0x0100;
 
     private final SfntTable glyf;
     private final int[] offsets;
@@ -48,8 +52,46 @@ final class Outlines {
         return glyph < 0 || glyph >= offsets.length - 1 ? 0 : offsets[glyph + 1] - offsets[glyph];
     }
 
-    byte[] program(int glyph) {
-        return length(glyph) == 0 ? new byte[0] : glyf.copy(offsets[glyph], length(glyph));
+    /**
+     * The outline without instructions for hinting, empty for a glyph without ink.
+     *
+     * @param ids the new id of each component's glyph
+     */
+    byte[] unhinted(int glyph, IntUnaryOperator ids) {
+        int length = length(glyph);
+        if (length < HEADER_SIZE) {
+            return new byte[0];
+        }
+        byte[] program = glyf.copy(offsets[glyph], length);
+        return glyf.s16(offsets[glyph]) < 0 ? composite(program, ids) : simple(program);
+    }
+
+    private static byte[] simple(byte[] program) {
+        ByteBuffer outline = ByteBuffer.wrap(program);
+        int at = HEADER_SIZE + 2 * outline.getShort(0);
+        if (at + 2 > program.length) {
+            return program;
+        }
+        int rest = at + 2 + (outline.getShort(at) & 0xFFFF);
+        if (rest > program.length) {
+            return program;
+        }
+        outline.putShort(at, (short) 0);
+        System.arraycopy(program, rest, program, at + 2, program.length - rest);
+        return Arrays.copyOf(program, program.length - (rest - at - 2));
+    }
+
+    private static byte[] composite(byte[] program, IntUnaryOperator ids) {
+        ByteBuffer outline = ByteBuffer.wrap(program);
+        int at = HEADER_SIZE;
+        int flags = MORE_COMPONENTS;
+        while ((flags & MORE_COMPONENTS) != 0 && at + 4 <= program.length) {
+            flags = outline.getShort(at) & 0xFFFF;
+            outline.putShort(at, (short) (flags & ~HAS_INSTRUCTIONS));
+            outline.putShort(at + 2, (short) ids.applyAsInt(outline.getShort(at + 2) & 0xFFFF));
+            at += componentSize(flags);
+        }
+        return Arrays.copyOf(program, Math.min(at, program.length));
     }
 
     /** The given glyphs, glyph 0, and all glyphs they are composed of. */
@@ -79,8 +121,12 @@ final class Outlines {
             if (!closed.get(component)) {
                 open.set(component);
             }
-            at += 4 + ((flags & ARGUMENTS_ARE_WORDS) != 0 ? 4 : 2) + transformSize(flags);
+            at += componentSize(flags);
         }
+    }
+
+    private static int componentSize(int flags) {
+        return 4 + ((flags & ARGUMENTS_ARE_WORDS) != 0 ? 4 : 2) + transformSize(flags);
     }
 
     private static int transformSize(int flags) {

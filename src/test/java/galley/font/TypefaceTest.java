@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TypefaceTest {
@@ -85,6 +86,40 @@ class TypefaceTest {
         outlines.closure(used).stream()
                 .forEach(glyph ->
                         assertThat(outlines.length(glyph)).as("glyph %s", glyph).isPositive());
+    }
+
+    @Test
+    void aRenumberedSubsetHasItsGlyphsInTheOrderAskedFor() throws TypefaceException {
+        List<Integer> asked =
+                "\u00E9kA\u01FDk".codePoints().map(SERIF::glyph).boxed().toList();
+        byte[] bytes = TrueTypeSubset.inOrder(SERIF, asked);
+        SfntFile subset = SfntFile.parse(bytes);
+        int count = subset.table("maxp").u16(4);
+        Outlines outlines = Outlines.parse(subset, count);
+        BitSet all = new BitSet();
+        for (int id = 1; id <= asked.size(); id++) {
+            assertThat(outlines.bounds(id)).isEqualTo(SERIF.bounds(asked.get(id - 1)));
+            assertThat(subset.table("hmtx").u16(4 * id)).isEqualTo(SERIF.advance(asked.get(id - 1)));
+            all.set(id);
+        }
+        // What the accented letters are composed of is there, under its new number, and nothing else.
+        assertThat(outlines.closure(all).cardinality()).isEqualTo(count).isGreaterThan(asked.size() + 1);
+        BitSet kept = new BitSet();
+        asked.forEach(kept::set);
+        assertThat(bytes).hasSizeLessThan(TrueTypeSubset.of(SERIF, kept).length);
+    }
+
+    @Test
+    void aSubsetCarriesNoInstructions() throws TypefaceException {
+        BitSet used = new BitSet();
+        "Ak\u00E9\u01FD".codePoints().map(SERIF::glyph).forEach(used::set);
+        SfntFile subset = SfntFile.parse(TrueTypeSubset.of(SERIF, used));
+        for (String tag : List.of("cvt ", "fpgm", "prep")) {
+            assertThat(subset.table(tag).isEmpty()).as(tag).isTrue();
+        }
+        SfntTable glyf = subset.table("glyf");
+        int at = 2 * subset.table("loca").u16(2 * SERIF.glyph('k'));
+        assertThat(glyf.u16(at + Outlines.HEADER_SIZE + 2 * glyf.u16(at))).isZero();
     }
 
     @Test
