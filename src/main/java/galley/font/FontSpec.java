@@ -31,9 +31,17 @@ public record FontSpec(
             throw new IllegalArgumentException(
                     "size " + size + " and letter spacing " + letterSpacing + " must be finite, the size above 0");
         }
+        features = shared(features);
+    }
+
+    /** One set for what nearly all text is set with, so that comparing two costs nothing. */
+    private static Set<Feature> shared(Set<Feature> features) {
+        if (Feature.STANDARD.equals(features)) {
+            return Feature.STANDARD;
+        }
         EnumSet<Feature> copy = EnumSet.noneOf(Feature.class);
         copy.addAll(features);
-        features = Collections.unmodifiableSet(copy);
+        return Collections.unmodifiableSet(copy);
     }
 
     /** The regular face of a family at a size, with standard features and no language. */
@@ -78,5 +86,12 @@ public record FontSpec(
     /** The face the text is set in where it has the characters. */
     public Typeface face() {
         return family.face(bold, italic);
+    }
+
+    /** Asked for with every word; specs that differ in features or letter spacing alone are few and may collide. */
+    @Override
+    public int hashCode() {
+        int style = (bold ? 2 : 0) + (italic ? 1 : 0);
+        return 31 * (31 * (31 * family.hashCode() + style) + Double.hashCode(size)) + language.hashCode();
     }
 }
