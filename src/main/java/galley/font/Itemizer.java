@@ -5,14 +5,9 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Cuts a text into stretches of one face, one direction and one script, each of which is shaped on its own. */
 final class Itemizer {
-    private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku-arab", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
-
     /** The JDK counts open brackets in a {@code short} and fails past 32,767; no line of text is nearly as long. */
     private static final int LONGEST_ORDERED = 16_384;
 
@@ -57,7 +52,7 @@ final class Itemizer {
     }
 
     private static byte[] levels(String text, String language) {
-        byte base = rightToLeft(language) ? (byte) 1 : 0;
+        byte base = (byte) (BaseDirection.ofLanguage(language) == BaseDirection.RIGHT_TO_LEFT ? 1 : 0);
         byte[] levels = new byte[text.length()];
         char[] chars = text.toCharArray();
         if (base == 0 && !Bidi.requiresBidi(chars, 0, chars.length)) {
@@ -75,13 +70,6 @@ final class Itemizer {
             Arrays.fill(
                     levels, start + bidi.getRunStart(run), start + bidi.getRunLimit(run), (byte) bidi.getRunLevel(run));
         }
-    }
-
-    private static boolean rightToLeft(String language) {
-        String lower = language.toLowerCase(Locale.ROOT);
-        int end = lower.indexOf('-');
-        return RIGHT_TO_LEFT_LANGUAGES.contains(lower)
-                || (end > 0 && RIGHT_TO_LEFT_LANGUAGES.contains(lower.substring(0, end)));
     }
 
     private List<Item> items() {
