@@ -1,7 +1,5 @@
 package galley.font;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -58,13 +56,18 @@ public enum BaseDirection {
      * @param language BCP 47 tag, whose script counts where it names one: {@code az-Arab} runs from the right
      */
     public static BaseDirection ofLanguage(String language) {
-        List<String> parts = Arrays.asList(language.toLowerCase(Locale.ROOT).split("-", -1));
-        boolean right = parts.stream()
-                .skip(1)
-                .filter(part -> part.length() == SCRIPT_LENGTH && Character.isLetter(part.charAt(0)))
-                .findFirst()
-                .map(SCRIPTS::contains)
-                .orElse(LANGUAGES.contains(parts.get(0)));
+        String tag = language.toLowerCase(Locale.ROOT);
+        int end = tag.indexOf('-');
+        boolean right = LANGUAGES.contains(end < 0 ? tag : tag.substring(0, end));
+        while (end >= 0) {
+            int start = end + 1;
+            end = tag.indexOf('-', start);
+            String part = end < 0 ? tag.substring(start) : tag.substring(start, end);
+            if (part.length() == SCRIPT_LENGTH && Character.isLetter(part.charAt(0))) {
+                right = SCRIPTS.contains(part);
+                end = -1;
+            }
+        }
         return right ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 }

@@ -88,6 +88,19 @@ public record FontSpec(
         return family.face(bold, italic);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof FontSpec that
+                        && family.equals(that.family)
+                        && bold == that.bold
+                        && italic == that.italic
+                        && Double.compare(size, that.size) == 0
+                        && Double.compare(letterSpacing, that.letterSpacing) == 0
+                        && language.equals(that.language)
+                        && features.equals(that.features));
+    }
+
     /** Asked for with every word; specs that differ in features or letter spacing alone are few and may collide. */
     @Override
     public int hashCode() {

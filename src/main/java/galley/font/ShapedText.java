@@ -20,6 +20,8 @@ public record ShapedText(List<GlyphRun> runs, List<MissingGlyph> missing, List<S
 
     /** Sum of the widths of the runs in points. */
     public double width() {
-        return runs.stream().mapToDouble(GlyphRun::width).sum();
+        return runs.size() == 1
+                ? runs.get(0).width()
+                : runs.stream().mapToDouble(GlyphRun::width).sum();
     }
 }

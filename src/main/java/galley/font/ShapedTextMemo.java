@@ -14,7 +14,18 @@ final class ShapedTextMemo {
     private static final int LONGEST_TEXT = 48;
     private static final int GENERATION = 8192;
 
-    private record Key(String text, FontSpec spec) {}
+    /** Compared by hand: what a record brings for that takes a while to start, before the first word is set. */
+    private record Key(String text, FontSpec spec) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && text.equals(that.text) && spec.equals(that.spec);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + spec.hashCode();
+        }
+    }
 
     private volatile Map<Key, ShapedText> young = new ConcurrentHashMap<>();
     private volatile Map<Key, ShapedText> old = Map.of();

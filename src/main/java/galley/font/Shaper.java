@@ -157,7 +157,7 @@ public final class Shaper {
         }
 
         private List<GlyphRun> visualOrder(List<Item> items) {
-            if (items.stream().noneMatch(Item::rightToLeft)) {
+            if (runs.size() <= 1) {
                 return runs;
             }
             byte[] levels = new byte[runs.size()];

@@ -25,7 +25,21 @@ final class ShapingPlan {
      * @param language OpenType language tag, empty for none
      * @param features the features that are on
      */
-    record Key(String script, String language, Set<Feature> features) {}
+    record Key(String script, String language, Set<Feature> features) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && script.equals(that.script)
+                    && language.equals(that.language)
+                    && features.equals(that.features);
+        }
+
+        /** Without the features: asked for with every word, and few plans differ in them alone. */
+        @Override
+        public int hashCode() {
+            return 31 * script.hashCode() + language.hashCode();
+        }
+    }
 
     /** A lookup with the glyphs it can start at and the mask of the glyphs it is for. */
     record Step(Lookup lookup, BitSet starts, int mask) {}
