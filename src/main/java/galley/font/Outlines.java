@@ -2,7 +2,6 @@ package galley.font;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 
 /** Where the outline of each glyph lies: the {@code loca} and {@code glyf} tables. */
@@ -52,81 +51,40 @@ final class Outlines {
         return glyph < 0 || glyph >= offsets.length - 1 ? 0 : offsets[glyph + 1] - offsets[glyph];
     }
 
-    /**
-     * The outline without instructions for hinting, empty for a glyph without ink.
-     *
-     * @param ids the new id of each component's glyph
-     */
-    byte[] unhinted(int glyph, IntUnaryOperator ids) {
-        int length = length(glyph);
-        if (length < HEADER_SIZE) {
+    /** The outline without its instructions, its components, if it has any, under other numbers. */
+    byte[] bare(int glyph, IntUnaryOperator numbers) {
+        if (length(glyph) < HEADER_SIZE) {
             return new byte[0];
         }
-        byte[] program = glyf.copy(offsets[glyph], length);
-        return glyf.s16(offsets[glyph]) < 0 ? composite(program, ids) : simple(program);
+        int contours = glyf.s16(offsets[glyph]);
+        return contours >= 0 ? simple(glyph, contours) : composed(glyph, numbers);
     }
 
-    private static byte[] simple(byte[] program) {
-        ByteBuffer outline = ByteBuffer.wrap(program);
-        int at = HEADER_SIZE + 2 * outline.getShort(0);
-        if (at + 2 > program.length) {
-            return program;
+    private byte[] simple(int glyph, int contours) {
+        int counted = HEADER_SIZE + 2 * contours;
+        int instructions = glyf.u16(offsets[glyph] + counted);
+        int after = counted + 2 + instructions;
+        byte[] outline = glyf.copy(offsets[glyph], length(glyph));
+        if (instructions == 0 || after > outline.length) {
+            return outline;
         }
-        int rest = at + 2 + (outline.getShort(at) & 0xFFFF);
-        if (rest > program.length) {
-            return program;
-        }
-        outline.putShort(at, (short) 0);
-        System.arraycopy(program, rest, program, at + 2, program.length - rest);
-        return Arrays.copyOf(program, program.length - (rest - at - 2));
+        ByteBuffer bare = ByteBuffer.allocate(outline.length - instructions);
+        bare.put(outline, 0, counted).putShort((short) 0);
+        return bare.put(outline, after, outline.length - after).array();
     }
 
-    private static byte[] composite(byte[] program, IntUnaryOperator ids) {
-        ByteBuffer outline = ByteBuffer.wrap(program);
+    private byte[] composed(int glyph, IntUnaryOperator numbers) {
+        byte[] outline = glyf.copy(offsets[glyph], length(glyph));
+        ByteBuffer bare = ByteBuffer.wrap(outline);
         int at = HEADER_SIZE;
         int flags = MORE_COMPONENTS;
-        while ((flags & MORE_COMPONENTS) != 0 && at + 4 <= program.length) {
-            flags = outline.getShort(at) & 0xFFFF;
-            outline.putShort(at, (short) (flags & ~HAS_INSTRUCTIONS));
-            outline.putShort(at + 2, (short) ids.applyAsInt(outline.getShort(at + 2) & 0xFFFF));
-            at += componentSize(flags);
+        while ((flags & MORE_COMPONENTS) != 0 && at + 4 <= outline.length) {
+            flags = bare.getShort(at);
+            bare.putShort(at, (short) (flags & ~HAS_INSTRUCTIONS));
+            bare.putShort(at + 2, (short) numbers.applyAsInt(bare.getShort(at + 2) & 0xFFFF));
+            at += 4 + ((flags & ARGUMENTS_ARE_WORDS) != 0 ? 4 : 2) + transformSize(flags);
         }
-        return Arrays.copyOf(program, Math.min(at, program.length));
-    }
-
-    /** The given glyphs, glyph 0, and all glyphs they are composed of. */
-    BitSet closure(BitSet glyphs) {
-        BitSet closed = new BitSet();
-        BitSet open = (BitSet) glyphs.clone();
-        open.set(0);
-        for (int glyph = open.nextSetBit(0); glyph >= 0; glyph = open.nextSetBit(0)) {
-            open.clear(glyph);
-            closed.set(glyph);
-            addComponents(glyph, closed, open);
-        }
-        closed.clear(offsets.length - 1, Math.max(offsets.length - 1, closed.length()));
-        return closed;
-    }
-
-    private void addComponents(int glyph, BitSet closed, BitSet open) {
-        if (length(glyph) < HEADER_SIZE || glyf.s16(offsets[glyph]) >= 0) {
-            return;
-        }
-        int at = offsets[glyph] + HEADER_SIZE;
-        int end = offsets[glyph + 1];
-        int flags = MORE_COMPONENTS;
-        while ((flags & MORE_COMPONENTS) != 0 && at + 4 <= end) {
-            flags = glyf.u16(at);
-            int component = glyf.u16(at + 2);
-            if (!closed.get(component)) {
-                open.set(component);
-            }
-            at += componentSize(flags);
-        }
-    }
-
-    private static int componentSize(int flags) {
-        return 4 + ((flags & ARGUMENTS_ARE_WORDS) != 0 ? 4 : 2) + transformSize(flags);
+        return Arrays.copyOf(outline, Math.min(at, outline.length));
     }
 
     private static int transformSize(int flags) {

@@ -2,21 +2,33 @@ package galley.export.pdf;
 
 import galley.font.Typeface;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One face in the making: the codes its glyphs have in content streams.
  *
  * <p>A code stands for a glyph together with the text it was set for, since one glyph may serve several: a small
- * capital is both "a" and "A". Codes count from 1 in order of use, which keeps widths and maps short; code 0 is left to
- * .notdef.
+ * capital is both "a" and "A". First all uses are told; then codes are given from 1 in order of their texts, so that
+ * the map back to text is a few ranges. Code 0 is left to .notdef.
  */
 final class EmbeddedFont {
+    private static final Comparator<Use> BY_TEXT =
+            Comparator.comparing(Use::text).thenComparingInt(Use::glyph);
+
     private final Typeface face;
     private final String resourceName;
-    private final Map<Use, Integer> codes = new LinkedHashMap<>();
+    private final Set<Use> told = new LinkedHashSet<>();
+    /** The text that a glyph was first seen with, most often the only one: a shortcut past {@link #told}. */
+    private final String[] usual;
+
+    private final int[] usualCodes;
+    private final Map<Use, Integer> codes = new HashMap<>();
+    private List<Use> uses = List.of();
 
     /**
      * A glyph and the text it stands for.
@@ -29,6 +41,8 @@ final class EmbeddedFont {
     EmbeddedFont(Typeface face, String resourceName) {
         this.face = face;
         this.resourceName = resourceName;
+        usual = new String[face.glyphCount()];
+        usualCodes = new int[face.glyphCount()];
     }
 
     Typeface face() {
@@ -40,14 +54,45 @@ final class EmbeddedFont {
         return resourceName;
     }
 
-    /** The code of a glyph that stands for a text. */
+    /** A glyph will be shown that stands for a text. */
+    void tell(int glyph, String text) {
+        if (text.equals(usual[glyph])) {
+            return;
+        }
+        if (usual[glyph] == null) {
+            usual[glyph] = text;
+        }
+        told.add(new Use(glyph, text));
+    }
+
+    /** Gives codes to all uses told. */
+    void encode() {
+        uses = new ArrayList<>(told);
+        uses.sort(BY_TEXT);
+        for (int i = 0; i < uses.size(); i++) {
+            Use use = uses.get(i);
+            if (use.text().equals(usual[use.glyph()])) {
+                usualCodes[use.glyph()] = i + 1;
+            }
+            codes.put(use, i + 1);
+        }
+    }
+
+    /** The code of a glyph that stands for a text; both were told before. */
     int code(int glyph, String text) {
-        return codes.computeIfAbsent(new Use(glyph, text), use -> codes.size() + 1);
+        if (text.equals(usual[glyph])) {
+            return usualCodes[glyph];
+        }
+        Integer code = codes.get(new Use(glyph, text));
+        if (code == null) {
+            throw new IllegalStateException("nobody told of glyph " + glyph + " for '" + text + "'");
+        }
+        return code;
     }
 
     /** What was used, in order of codes from 1. */
     List<Use> uses() {
-        return new ArrayList<>(codes.keySet());
+        return List.copyOf(uses);
     }
 
     /** Width of a glyph in thousandths of the type size, as the file's width table gives it. */

@@ -7,44 +7,84 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
 /**
- * What a PDF says about itself, once as XMP (ISO 16684-1) and once in the information dictionary: the title, the
- * language, and what the input or the user said. No clock is asked and no user, machine or path named.
+ * What a PDF says about itself, once as XMP (ISO 16684-1) and, before PDF 2.0, once in the information dictionary: the
+ * title, the language, what the input or the user said, and the standards the file keeps. No clock is asked and no
+ * user, machine or path named.
  */
 final class Metadata {
     private static final String PRODUCER = "galley";
 
-    private final Edition edition;
+    /** PDF/A-2 and -3 know no property beyond their own list unless the file explains it (ISO 19005-2, 6.6.2.3). */
+    private static final String ABOUT_ACCESSIBILITY = """
+            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>part of ISO 14289</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+            """;
 
-    Metadata(Edition edition) {
+    /** Well-Tagged PDF 1.0, told as PDF Declarations of the PDF Association. */
+    private static final String DECLARATIONS = """
+            <rdf:Description rdf:about="" xmlns:pdfd="http://pdfa.org/declarations/">
+            <pdfd:declarations><rdf:Bag>
+            <rdf:li rdf:parseType="Resource"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0\
+            </pdfd:conformsTo></rdf:li>
+            <rdf:li rdf:parseType="Resource"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#reuse1.0\
+            </pdfd:conformsTo></rdf:li>
+            </rdf:Bag></pdfd:declarations></rdf:Description>
+            """;
+
+    private final Edition edition;
+    private final Conformance conformance;
+
+    Metadata(Edition edition, Conformance conformance) {
         this.edition = edition;
+        this.conformance = conformance;
     }
 
-    COSDictionary information() {
-        COSDictionary information = new COSDictionary();
-        information.setString(COSName.TITLE, edition.article().title());
-        information.setString(COSName.PRODUCER, PRODUCER);
+    /** The information dictionary. */
+    Syntax information() {
+        Syntax information = new Syntax()
+                .text("<<")
+                .string("Title", edition.article().title())
+                .string("Producer", PRODUCER);
         if (!edition.article().metadata().authors().isEmpty()) {
-            information.setString(COSName.AUTHOR, authors());
+            information.string("Author", authors());
         }
-        issued("'D:'yyyyMMddHHmmss'Z'").ifPresent(date -> {
-            information.setString(COSName.CREATION_DATE, date);
-            information.setString(COSName.MOD_DATE, date);
-        });
-        return information;
+        issuedAs("'D:'yyyyMMddHHmmss'Z'")
+                .ifPresent(date -> information.string("CreationDate", date).string("ModDate", date));
+        return information.text(">>");
     }
 
     byte[] xmp() {
-        StringBuilder xmp = new StringBuilder(1024);
+        StringBuilder xmp = new StringBuilder(2048);
         xmp.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
-                .append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
-                .append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n")
-                .append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
-                .append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n")
-                .append("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">")
+                .append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">")
+                .append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
+        describe(xmp);
+        xmp.append(conformance.second() ? DECLARATIONS : ABOUT_ACCESSIBILITY);
+        xmp.append("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>");
+        return xmp.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void describe(StringBuilder xmp) {
+        xmp.append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
+                .append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"")
+                .append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
+                .append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
+        identify(xmp);
+        xmp.append("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">")
                 .append(escaped(edition.article().title()))
                 .append("</rdf:li></rdf:Alt></dc:title>\n")
                 .append("<dc:language><rdf:Bag><rdf:li>")
@@ -58,22 +98,41 @@ final class Metadata {
             xmp.append("</rdf:Seq></dc:creator>\n");
         }
         xmp.append("<dc:identifier>sha256:").append(edition.origin().sha256()).append("</dc:identifier>\n");
-        xmp.append("<pdf:Producer>").append(PRODUCER).append("</pdf:Producer>\n");
-        issued("yyyy-MM-dd'T'HH:mm:ss'Z'")
-                .ifPresent(date -> xmp.append("<xmp:CreateDate>")
-                        .append(date)
-                        .append("</xmp:CreateDate>\n<xmp:ModifyDate>")
-                        .append(date)
-                        .append("</xmp:ModifyDate>\n"));
-        xmp.append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
-        return xmp.toString().getBytes(StandardCharsets.UTF_8);
+        property(xmp, "pdf:Producer", PRODUCER);
+        issuedAs("yyyy-MM-dd'T'HH:mm:ss'Z'").ifPresent(date -> {
+            property(xmp, "xmp:CreateDate", date);
+            property(xmp, "xmp:ModifyDate", date);
+        });
+        xmp.append("</rdf:Description>\n");
+    }
+
+    private void identify(StringBuilder xmp) {
+        property(xmp, "pdfaid:part", conformance.part());
+        if (conformance.second()) {
+            property(xmp, "pdfaid:rev", "2020");
+        }
+        property(xmp, "pdfaid:conformance", conformance.level());
+        property(xmp, "pdfuaid:part", conformance.second() ? "2" : "1");
+        if (conformance.second()) {
+            property(xmp, "pdfuaid:rev", "2024");
+        }
+    }
+
+    private static void property(StringBuilder xmp, String name, String value) {
+        xmp.append('<')
+                .append(name)
+                .append('>')
+                .append(value)
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     private String authors() {
         return String.join("; ", edition.article().metadata().authors());
     }
 
-    private Optional<String> issued(String pattern) {
+    private Optional<String> issuedAs(String pattern) {
         DateTimeFormatter format =
                 DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
         return edition.issued().map(instant -> format.format(instant.truncatedTo(ChronoUnit.SECONDS)));

@@ -3,63 +3,87 @@ package galley.export.pdf;
 import galley.page.Composition;
 import galley.page.OutlineEntry;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 
 /** The outline of a document (ISO 32000-1, 12.3.3), all levels open. */
 final class OutlineWriter {
+    private final PdfFile file;
+    private final Conformance conformance;
     private final Composition composition;
-    private final List<COSDictionary> pages;
+    private final List<Integer> pages;
+    private final StructureWriter structure;
 
-    OutlineWriter(Composition composition, List<COSDictionary> pages) {
+    OutlineWriter(
+            PdfFile file,
+            Conformance conformance,
+            Composition composition,
+            List<Integer> pages,
+            StructureWriter structure) {
+        this.file = file;
+        this.conformance = conformance;
         this.composition = composition;
         this.pages = pages;
+        this.structure = structure;
     }
 
-    COSDictionary outline() {
-        COSDictionary outline = Cos.typed("Outlines");
-        int count = fill(outline, composition.outline());
-        outline.setInt(COSName.COUNT, count);
-        return outline;
+    /** Writes the outline; returns its object. */
+    int write() {
+        int object = file.reserve();
+        Syntax outline = new Syntax().text("<<").name("Type", "Outlines");
+        int count = addChildren(outline, object, composition.outline());
+        file.put(object, outline.number("Count", count).text(">>"));
+        return object;
     }
 
     /** Hangs entries below a parent; returns how many are to be seen, those below them included. */
-    private int fill(COSDictionary parent, List<OutlineEntry> entries) {
+    private int addChildren(Syntax parent, int parentObject, List<OutlineEntry> entries) {
         int seen = entries.size();
-        COSDictionary previous = null;
-        for (OutlineEntry entry : entries) {
-            COSDictionary item = item(entry, parent);
-            if (previous == null) {
-                parent.setItem(COSName.FIRST, item);
-            } else {
-                previous.setItem(COSName.NEXT, item);
-                item.setItem(COSName.PREV, previous);
+        int[] objects = entries.stream().mapToInt(entry -> file.reserve()).toArray();
+        for (int i = 0; i < objects.length; i++) {
+            OutlineEntry entry = entries.get(i);
+            Syntax item = new Syntax().text("<<").string("Title", entry.title()).reference("Parent", parentObject);
+            if (i > 0) {
+                item.reference("Prev", objects[i - 1]);
             }
-            int below = fill(item, entry.children());
+            if (i + 1 < objects.length) {
+                item.reference("Next", objects[i + 1]);
+            }
+            int below = entry.children().isEmpty() ? 0 : addChildren(item, objects[i], entry.children());
             if (below > 0) {
-                item.setInt(COSName.COUNT, below);
+                item.number("Count", below);
             }
             seen += below;
-            previous = item;
+            file.put(objects[i], item.all(destination(entry)).text(">>"));
         }
-        if (previous != null) {
-            parent.setItem(COSName.LAST, previous);
+        if (objects.length > 0) {
+            parent.reference("First", objects[0]).reference("Last", objects[objects.length - 1]);
         }
         return seen;
     }
 
-    private COSDictionary item(OutlineEntry entry, COSDictionary parent) {
+    /** The place on the page; in PDF 2.0 the element as well, as ISO 14289-2, 8.8 asks. */
+    private Syntax destination(OutlineEntry entry) {
         double top = composition.pages().get(entry.page()).height() - entry.y();
-        COSArray destination =
-                Cos.array(pages.get(entry.page()), COSName.getPDFName("XYZ"), COSInteger.ZERO, Cos.number(top));
-        destination.add(COSNull.NULL);
-        COSDictionary item = new COSDictionary();
-        item.setString(COSName.TITLE, entry.title());
-        item.setItem(COSName.PARENT, parent);
-        item.setItem(COSName.DEST, destination);
-        return item;
+        Syntax place = new Syntax()
+                .name("XYZ")
+                .text(" null")
+                .hundredths(Math.round(top * 100))
+                .text(" null]");
+        Syntax page = new Syntax().put('[').reference(pages.get(entry.page())).all(place);
+        if (!conformance.second()) {
+            return new Syntax().name("Dest").all(page);
+        }
+        Syntax element = new Syntax()
+                .put('[')
+                .reference(structure.element(entry.structure()))
+                .all(place);
+        return new Syntax()
+                .name("A")
+                .text("<<")
+                .name("S", "GoTo")
+                .name("D")
+                .all(page)
+                .name("SD")
+                .all(element)
+                .text(">>");
     }
 }

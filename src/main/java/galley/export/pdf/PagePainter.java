@@ -1,6 +1,5 @@
 package galley.export.pdf;
 
-import galley.font.GlyphRun;
 import galley.page.Mark;
 import galley.page.Meaning;
 import galley.page.Page;
@@ -14,23 +13,20 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
     /** A control point so far along the tangent makes a Bézier curve a quarter circle to 0.03 % of its radius. */
     private static final double QUARTER_CIRCLE = 0.5522847498;
 
-    private final ContentStream out = new ContentStream();
+    private final Syntax out = new Syntax(1 << 14);
+    private final TextPainter text;
     private final Page page;
     private final int pageIndex;
-    private final FontEmbedder fonts;
     private final Images images;
     private final StructureWriter structure;
 
     private Optional<Meaning> open = Optional.empty();
-    private boolean inText;
-    private String font = "";
     private int rgb = 0;
-    private double expansion = 1;
 
     PagePainter(Page page, int pageIndex, FontEmbedder fonts, Images images, StructureWriter structure) {
         this.page = page;
         this.pageIndex = pageIndex;
-        this.fonts = fonts;
+        this.text = new TextPainter(out, page.height(), fonts);
         this.images = images;
         this.structure = structure;
     }
@@ -41,31 +37,28 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
             mark.accept(this).ifPresent(link -> structure.link(pageIndex, link));
         }
         close();
+        text.end();
         return out.toByteArray();
     }
 
     @Override
     public Optional<Mark.LinkMark> glyphs(Mark.GlyphMark mark) {
-        mean(mark.meaning());
-        if (!inText) {
-            out.text("BT\n");
-            inText = true;
+        boolean other = !text.inText() || !isOpen(mark.meaning());
+        if (other) {
+            close();
+        }
+        text.begin();
+        if (other) {
+            open(mark.meaning());
         }
         colour(mark.rgb());
-        EmbeddedFont embedded = select(mark.run());
-        out.operator("Tm", 1, 0, 0, 1, mark.x(), page.height() - mark.y());
-        mark.actualText().ifPresent(this::beginSpan);
-        show(mark.run(), embedded);
-        if (mark.actualText().isPresent()) {
-            out.text("EMC\n");
-        }
+        text.show(mark);
         return Optional.empty();
     }
 
     @Override
     public Optional<Mark.LinkMark> rule(Mark.RuleMark mark) {
-        mean(mark.meaning());
-        endText();
+        meanOutsideText(mark.meaning());
         colour(mark.rgb());
         double bottom = page.height() - mark.y() - mark.height();
         if (mark.radius() <= 0) {
@@ -79,12 +72,11 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
 
     @Override
     public Optional<Mark.LinkMark> image(Mark.ImageMark mark) {
-        mean(mark.meaning());
-        endText();
+        meanOutsideText(mark.meaning());
         out.text("q\n");
         double bottom = page.height() - mark.y() - mark.height();
         out.operator("cm", mark.width(), 0, 0, mark.height(), mark.x(), bottom);
-        out.text("/" + images.name(mark.picture()) + " Do\nQ\n");
+        out.name(images.name(mark.picture())).text(" Do\nQ\n");
         return Optional.empty();
     }
 
@@ -93,100 +85,56 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
         return Optional.of(mark);
     }
 
-    /** Opens the marked content of a meaning unless it is open already. */
-    private void mean(Meaning meaning) {
-        if (open.isPresent() && open.get().equals(meaning)) {
-            return;
+    private boolean isOpen(Meaning meaning) {
+        return open.isPresent() && open.get().equals(meaning);
+    }
+
+    /**
+     * Marked content lies wholly within a text object or wholly around it (14.6.1), so ink that is no text ends both,
+     * unless the content was opened outside.
+     */
+    private void meanOutsideText(Meaning meaning) {
+        boolean inside = text.inText();
+        if (inside || !isOpen(meaning)) {
+            close();
+            text.end();
+            open(meaning);
         }
-        close();
+    }
+
+    private void open(Meaning meaning) {
         if (meaning instanceof Meaning.Content content) {
             int id = structure.content(pageIndex, content.id());
-            out.text("/" + structure.type(content.id()) + " << /MCID " + id + " >> BDC\n");
+            out.name(structure.type(content.id())).text("<<").number("MCID", id).text(">>BDC\n");
         } else {
-            out.text(
-                    meaning == Meaning.Artifact.PAGINATION
-                            ? "/Artifact << /Type /Pagination >> BDC\n"
-                            : "/Artifact BMC\n");
+            out.text(meaning == Meaning.Artifact.PAGINATION ? "/Artifact<</Type/Pagination>>BDC\n" : "/Artifact BMC\n");
         }
         open = Optional.of(meaning);
     }
 
     private void close() {
-        endText();
         if (open.isPresent()) {
+            text.closeArray();
             out.text("EMC\n");
             open = Optional.empty();
         }
     }
 
-    private void endText() {
-        if (inText) {
-            out.text("ET\n");
-            inText = false;
-        }
-    }
-
+    /** Grey is said as such, so that a printer sets black text in black ink alone. */
     private void colour(int wanted) {
-        if (wanted != rgb) {
-            out.operator("rg", (wanted >> 16 & 0xFF) / 255.0, (wanted >> 8 & 0xFF) / 255.0, (wanted & 0xFF) / 255.0);
-            rgb = wanted;
+        if (wanted == rgb) {
+            return;
         }
-    }
-
-    private EmbeddedFont select(GlyphRun run) {
-        EmbeddedFont embedded = fonts.font(run.face());
-        String wanted = embedded.resourceName() + " " + run.size();
-        if (!wanted.equals(font)) {
-            out.text("/" + embedded.resourceName() + " ").operator("Tf", run.size());
-            font = wanted;
+        text.closeArray();
+        int red = wanted >> 16 & 0xFF;
+        int green = wanted >> 8 & 0xFF;
+        int blue = wanted & 0xFF;
+        if (red == green && green == blue) {
+            out.operator("g", red / 255.0);
+        } else {
+            out.operator("rg", red / 255.0, green / 255.0, blue / 255.0);
         }
-        if (run.expansion() != expansion) {
-            expansion = run.expansion();
-            out.operator("Tz", expansion * 100);
-        }
-        return embedded;
-    }
-
-    /**
-     * Shows a run in pieces: glyphs of one height above the baseline and of clusters of one glyph each stay together.
-     */
-    private void show(GlyphRun run, EmbeddedFont embedded) {
-        TextShower shower = new TextShower(out, run, embedded);
-        int i = 0;
-        while (i < run.glyphCount()) {
-            int end = clusterEnd(run, i);
-            if (end - i > 1) {
-                shower.flush();
-                beginSpan(clusterText(run, i, end));
-                shower.cluster(i, end, clusterText(run, i, end));
-                shower.flush();
-                out.text("EMC\n");
-            } else {
-                shower.glyph(i, run.textOf(i));
-            }
-            i = end;
-        }
-        shower.flush();
-    }
-
-    private static int clusterEnd(GlyphRun run, int start) {
-        int end = start + 1;
-        while (end < run.glyphCount() && run.cluster(end) == run.cluster(start)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static String clusterText(GlyphRun run, int start, int end) {
-        StringBuilder text = new StringBuilder();
-        for (int i = start; i < end; i++) {
-            text.append(run.textOf(i));
-        }
-        return text.toString();
-    }
-
-    private void beginSpan(String actualText) {
-        out.text("/Span << /ActualText ").textString(actualText).text(" >> BDC\n");
+        rgb = wanted;
     }
 
     private void rounded(double x, double y, double width, double height, double radius) {

@@ -2,93 +2,114 @@ package galley.export.pdf;
 
 import galley.export.Edition;
 import galley.page.Composition;
+import galley.page.Mark;
 import galley.page.Page;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.OptionalInt;
 
-/** Puts a composition into a PDF 1.7 file: pages, fonts, tags, outline and metadata. */
+/** Puts a composition into a PDF file: pages, fonts, tags, outline, metadata, and what an archive asks for. */
 final class PdfWriter {
     private final Edition edition;
     private final Composition composition;
+    private final Conformance conformance;
+    private final List<Attachment> attachments;
+    private final PdfFile file;
 
-    PdfWriter(Edition edition, Composition composition) {
+    PdfWriter(Edition edition, Composition composition, Conformance conformance, List<Attachment> attachments) {
         this.edition = edition;
         this.composition = composition;
+        this.conformance = conformance;
+        this.attachments = List.copyOf(attachments);
+        this.file = new PdfFile(conformance.version());
     }
 
     void write(OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            document.getDocument().setVersion(1.7f); // the header; PDFBox would put 1.6 there and 1.7 elsewhere
-            document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
-            fill(document);
-            document.setDocumentId(new BigInteger(edition.origin().sha256().substring(0, 15), 16).longValue());
-            document.save(out);
+        int catalog = file.reserve();
+        Metadata metadata = new Metadata(edition, conformance);
+        OptionalInt information =
+                conformance.second() ? OptionalInt.empty() : OptionalInt.of(file.add(metadata.information()));
+        int xmp = file.stream(new Syntax().name("Type", "Metadata").name("Subtype", "XML"), metadata.xmp());
+        int tree = file.reserve();
+        List<Integer> pages = new ArrayList<>();
+        composition.pages().forEach(page -> pages.add(file.reserve()));
+        StructureWriter structure = new StructureWriter(file, StructureTypes.of(conformance, file), composition, pages);
+        paint(tree, pages, structure);
+        Syntax entries = new Syntax()
+                .text("<<")
+                .name("Type", "Catalog")
+                .reference("Pages", tree)
+                .string("Lang", composition.language())
+                .reference("Metadata", xmp)
+                .text("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
+                .reference("StructTreeRoot", structure.finish())
+                .name("OutputIntents")
+                .all(OutputIntent.add(file));
+        if (!composition.outline().isEmpty()) {
+            entries.reference("Outlines", new OutlineWriter(file, conformance, composition, pages, structure).write())
+                    .name("PageMode", "UseOutlines");
         }
+        file.put(catalog, entries.all(Attachment.addAll(attachments, file)).text(">>"));
+        file.writeTo(out, catalog, information);
     }
 
-    private void fill(PDDocument document) throws IOException {
-        COSDocument file = document.getDocument();
-        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        List<COSDictionary> pages = pages(catalog.getCOSDictionary(COSName.PAGES));
-        FontEmbedder fonts = new FontEmbedder(file);
-        Images images = new Images(document);
-        StructureWriter structure = new StructureWriter(composition, pages);
-        COSDictionary resources = new COSDictionary();
+    private void paint(int tree, List<Integer> pages, StructureWriter structure) {
+        FontEmbedder fonts = new FontEmbedder();
+        composition.pages().forEach(page -> page.marks().forEach(mark -> tell(mark, fonts)));
+        fonts.encode();
+        Images images = new Images(file);
+        int resources = file.reserve();
+        Syntax kids = new Syntax();
         for (int i = 0; i < pages.size(); i++) {
             Page page = composition.pages().get(i);
             byte[] content = new PagePainter(page, i, fonts, images, structure).paint();
-            pages.get(i).setItem(COSName.CONTENTS, Cos.compressed(file, content));
-            pages.get(i).setItem(COSName.RESOURCES, resources);
+            int contents = file.compressed(new Syntax(), content);
+            file.put(
+                    pages.get(i),
+                    page(tree, page, contents, resources)
+                            .all(structure.entries(i))
+                            .text(">>"));
+            kids.reference(pages.get(i));
         }
-        resources.setItem(COSName.FONT, fonts.resources());
-        resources.setItem(COSName.XOBJECT, images.resources());
-        describe(document, catalog, structure, pages);
+        file.put(tree, tree(kids, pages.size()));
+        Syntax shared = new Syntax().text("<<").name("Font").all(fonts.embed(file));
+        if (!images.resources().isEmpty()) {
+            shared.name("XObject").all(images.resources());
+        }
+        file.put(resources, shared.text(">>"));
     }
 
-    private void describe(
-            PDDocument document, COSDictionary catalog, StructureWriter structure, List<COSDictionary> pages)
-            throws IOException {
-        Metadata metadata = new Metadata(edition);
-        COSStream xmp = Cos.plain(document.getDocument(), metadata.xmp());
-        xmp.setItem(COSName.TYPE, COSName.METADATA);
-        xmp.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-        COSDictionary viewing = new COSDictionary();
-        viewing.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
-        COSDictionary tagged = new COSDictionary();
-        tagged.setBoolean(COSName.getPDFName("Marked"), true);
-        catalog.setString(COSName.LANG, composition.language());
-        catalog.setItem(COSName.getPDFName("ViewerPreferences"), viewing);
-        catalog.setItem(COSName.MARK_INFO, tagged);
-        catalog.setItem(COSName.METADATA, xmp);
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root());
-        if (!composition.outline().isEmpty()) {
-            catalog.setItem(COSName.OUTLINES, new OutlineWriter(composition, pages).outline());
-            catalog.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
+    private static void tell(Mark mark, FontEmbedder fonts) {
+        if (mark instanceof Mark.GlyphMark glyphs) {
+            TextPainter.tell(glyphs, fonts);
         }
-        document.getDocument().getTrailer().setItem(COSName.INFO, metadata.information());
     }
 
-    private List<COSDictionary> pages(COSDictionary tree) {
-        List<COSDictionary> pages = new ArrayList<>();
-        COSArray kids = new COSArray();
-        for (Page page : composition.pages()) {
-            COSDictionary dictionary = Cos.typed("Page");
-            dictionary.setItem(COSName.PARENT, tree);
-            dictionary.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, page.width(), page.height()));
-            pages.add(dictionary);
-            kids.add(dictionary);
-        }
-        tree.setItem(COSName.KIDS, kids);
-        tree.setInt(COSName.COUNT, pages.size());
-        return pages;
+    private static Syntax page(int tree, Page page, int contents, int resources) {
+        return new Syntax()
+                .text("<<")
+                .name("Type", "Page")
+                .reference("Parent", tree)
+                .name("MediaBox")
+                .text("[0 0")
+                .numbers(page.width(), page.height())
+                .put(']')
+                .reference("Contents", contents)
+                .reference("Resources", resources);
+    }
+
+    /** One level of pages: readers find a page among a few hundred as fast as among ten. */
+    private static Syntax tree(Syntax kids, int count) {
+        return new Syntax()
+                .text("<<")
+                .name("Type", "Pages")
+                .name("Kids")
+                .put('[')
+                .all(kids)
+                .put(']')
+                .number("Count", count)
+                .text(">>");
     }
 }

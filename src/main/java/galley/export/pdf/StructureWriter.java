@@ -5,15 +5,11 @@ import galley.page.Mark;
 import galley.page.Meaning;
 import galley.page.Page;
 import galley.page.Structure;
+import galley.page.Structure.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 
 /**
  * The structure tree of a tagged PDF, grown while the pages are painted (ISO 32000-1, 14.7 and 14.8).
@@ -22,183 +18,214 @@ import org.apache.pdfbox.cos.COSString;
  * tree, so that pieces of text and elements lie in their parent in reading order, empty cells included.
  */
 final class StructureWriter {
-    private static final COSName TABLE_OWNER = COSName.getPDFName("Table");
+    private static final int NOBODY = -1;
 
+    private final PdfFile file;
+    private final StructureTypes types;
     private final List<Structure.Node> nodes;
     private final List<Double> heights;
-    private final List<COSDictionary> pages;
-    private final List<COSDictionary> elements = new ArrayList<>();
-    private final List<COSArray> contentsOfPage = new ArrayList<>();
-    private final List<COSDictionary> linkParents = new ArrayList<>();
-    private final COSDictionary root = new COSDictionary();
+    private final List<Integer> pages;
+    private final int root;
+    /** The objects of the elements; what each holds; the page it begins on. */
+    private final int[] elements;
+
+    private final List<Syntax> kids = new ArrayList<>();
+    private final int[] firstPages;
+    private final List<Syntax> contentsOfPage = new ArrayList<>();
+    private final int[] contentCounts;
+    private final List<Syntax> linksOfPage = new ArrayList<>();
+    private final List<Integer> linkParents = new ArrayList<>();
+    /** The lists whose items have labels. */
+    private final BitSet labelled = new BitSet();
+
     private int attached;
 
-    StructureWriter(Composition composition, List<COSDictionary> pages) {
+    StructureWriter(PdfFile file, StructureTypes types, Composition composition, List<Integer> pages) {
+        this.file = file;
+        this.types = types;
         this.nodes = composition.structure().nodes();
         this.heights = composition.pages().stream().map(Page::height).toList();
         this.pages = pages;
-        root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
-        nodes.forEach(node -> elements.add(element(node)));
-        pages.forEach(page -> contentsOfPage.add(new COSArray()));
-        for (int i = 0; i < pages.size(); i++) {
-            pages.get(i).setInt(COSName.STRUCT_PARENTS, i);
+        this.root = file.reserve();
+        this.elements = new int[nodes.size()];
+        this.firstPages = new int[nodes.size()];
+        this.contentCounts = new int[pages.size()];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = file.reserve();
+            kids.add(new Syntax(16));
+            firstPages[i] = NOBODY;
+            if (nodes.get(i).kind() == Kind.LABEL) {
+                labelled.set(Math.max(0, nodes.get(nodes.get(i).parent()).parent()));
+            }
         }
+        pages.forEach(page -> {
+            contentsOfPage.add(new Syntax());
+            linksOfPage.add(new Syntax());
+        });
     }
 
     /** The structure type of a node, the tag of its marked content. */
     String type(int node) {
-        return nodes.get(node).kind().type();
+        return types.of(nodes.get(node).kind());
     }
 
-    /** The element of a node. */
-    COSDictionary element(int node) {
-        return elements.get(node);
+    /** The object of the element of a node. */
+    int element(int node) {
+        return elements[node];
     }
 
     /** Registers a new piece of marked content of a node on a page; returns its identifier on that page. */
     int content(int page, int node) {
         attachUpTo(node);
-        COSArray contents = contentsOfPage.get(page);
-        int id = contents.size();
-        contents.add(elements.get(node));
-        COSDictionary reference = new COSDictionary();
-        reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
-        reference.setItem(COSName.PG, pages.get(page));
-        reference.setInt(COSName.MCID, id);
-        kids(elements.get(node)).add(reference);
+        int id = contentCounts[page]++;
+        contentsOfPage.get(page).reference(elements[node]);
+        if (beginsOn(page, node)) {
+            kids.get(node).number(id);
+        } else {
+            kids.get(node)
+                    .text("<<")
+                    .name("Type", "MCR")
+                    .reference("Pg", pages.get(page))
+                    .number("MCID", id)
+                    .text(">>");
+        }
         return id;
+    }
+
+    private boolean beginsOn(int page, int node) {
+        if (firstPages[node] == NOBODY) {
+            firstPages[node] = page;
+        }
+        return firstPages[node] == page;
     }
 
     /** Makes the annotation of a link and ties it to its element. */
     void link(int page, Mark.LinkMark mark) {
-        COSDictionary annotation = annotation(page, mark);
+        Syntax annotation = annotation(page, mark);
+        int object = file.reserve();
         if (mark.meaning() instanceof Meaning.Content content) {
             attachUpTo(content.id());
-            annotation.setInt(COSName.STRUCT_PARENT, pages.size() + linkParents.size());
-            linkParents.add(elements.get(content.id()));
-            COSDictionary reference = new COSDictionary();
-            reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-            reference.setItem(COSName.OBJ, annotation);
-            reference.setItem(COSName.PG, pages.get(page));
-            kids(elements.get(content.id())).add(reference);
+            annotation.number("StructParent", pages.size() + linkParents.size());
+            linkParents.add(elements[content.id()]);
+            kids.get(content.id())
+                    .text("<<")
+                    .name("Type", "OBJR")
+                    .reference("Obj", object)
+                    .reference("Pg", pages.get(page))
+                    .text(">>");
         }
-        COSDictionary owner = pages.get(page);
-        if (owner.getCOSArray(COSName.ANNOTS) == null) {
-            owner.setItem(COSName.ANNOTS, new COSArray());
-            owner.setItem(COSName.getPDFName("Tabs"), COSName.S);
-        }
-        owner.getCOSArray(COSName.ANNOTS).add(annotation);
+        file.put(object, annotation.text(">>"));
+        linksOfPage.get(page).reference(object);
     }
 
-    private COSDictionary annotation(int page, Mark.LinkMark mark) {
-        double height = heights.get(page);
-        COSDictionary action = new COSDictionary();
-        action.setItem(COSName.S, COSName.URI);
-        action.setItem(COSName.URI, new COSString(mark.address()));
-        COSDictionary annotation = new COSDictionary();
-        annotation.setItem(COSName.TYPE, COSName.ANNOT);
-        annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-        double bottom = height - mark.y() - mark.height();
-        annotation.setItem(
-                COSName.RECT, Cos.numbers(mark.x(), bottom, mark.x() + mark.width(), bottom + mark.height()));
-        annotation.setItem(COSName.BORDER, Cos.numbers(0, 0, 0));
-        annotation.setInt(COSName.F, 4); // printed, as ISO 19005-2, 6.3.2 asks
-        annotation.setItem(COSName.CONTENTS, new COSString(mark.address()));
-        annotation.setItem(COSName.A, action);
-        return annotation;
+    private Syntax annotation(int page, Mark.LinkMark mark) {
+        double bottom = heights.get(page) - mark.y() - mark.height();
+        return new Syntax()
+                .text("<<")
+                .name("Type", "Annot")
+                .name("Subtype", "Link")
+                .name("Rect")
+                .put('[')
+                .numbers(mark.x(), bottom, mark.x() + mark.width(), bottom + mark.height())
+                .put(']')
+                .text("/Border[0 0 0]/F 4") // printed, as ISO 19005-2, 6.3.2 asks
+                .string("Contents", mark.address())
+                .name("A")
+                .text("<<")
+                .name("S", "URI")
+                .string("URI", mark.address())
+                .text(">>");
     }
 
-    /** The finished tree; to be asked for when all pages are painted. */
-    COSDictionary root() {
+    /** What a page says of its structure and its links. */
+    Syntax entries(int page) {
+        Syntax entries = new Syntax().number("StructParents", page);
+        if (!linksOfPage.get(page).isEmpty()) {
+            entries.name("Annots").put('[').all(linksOfPage.get(page)).put(']').name("Tabs", "S");
+        }
+        return entries;
+    }
+
+    /** Writes the tree, when all pages are painted; returns the object of its root. */
+    int finish() {
         attachUpTo(nodes.size() - 1);
-        COSArray numbers = new COSArray();
-        for (int page = 0; page < contentsOfPage.size(); page++) {
-            numbers.add(COSInteger.get(page));
-            numbers.add(contentsOfPage.get(page));
+        List<Integer> notes = new ArrayList<>();
+        for (int i = 0; i < elements.length; i++) {
+            writeElement(i, notes);
         }
-        for (int link = 0; link < linkParents.size(); link++) {
-            numbers.add(COSInteger.get(pages.size() + link));
-            numbers.add(linkParents.get(link));
-        }
-        COSDictionary parentTree = new COSDictionary();
-        parentTree.setItem(COSName.NUMS, numbers);
-        root.setItem(COSName.PARENT_TREE, parentTree);
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + linkParents.size());
-        root.setItem(COSName.ROLE_MAP, roleMap());
-        nameNotes();
+        Syntax tree = new Syntax()
+                .text("<<")
+                .name("Type", "StructTreeRoot")
+                .name("K")
+                .put('[')
+                .reference(elements[0])
+                .put(']')
+                .reference("ParentTree", parentTree())
+                .number("ParentTreeNextKey", pages.size() + linkParents.size())
+                .all(types.entries());
+        file.put(root, idTree(tree, notes).text(">>"));
         return root;
     }
 
-    /** Every note has an identifier of its own (ISO 14289-1, 7.9), and the tree lists them in order of their names. */
-    private void nameNotes() {
-        COSArray names = new COSArray();
-        int count = 0;
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).kind() == Structure.Kind.NOTE) {
-                COSString name = new COSString(String.format(Locale.ROOT, "note-%06d", ++count));
-                elements.get(i).setItem(COSName.ID, name);
-                names.add(name);
-                names.add(elements.get(i));
-            }
+    private int parentTree() {
+        Syntax numbers = new Syntax().text("<<").name("Nums").put('[');
+        for (int page = 0; page < pages.size(); page++) {
+            numbers.number(page).put('[').all(contentsOfPage.get(page)).put(']');
         }
-        if (count > 0) {
-            COSDictionary tree = new COSDictionary();
-            tree.setItem(COSName.NAMES, names);
-            root.setItem(COSName.ID_TREE, tree);
+        for (int link = 0; link < linkParents.size(); link++) {
+            numbers.number(pages.size() + link).reference(linkParents.get(link));
         }
+        return file.add(numbers.text("]>>"));
     }
 
-    /** Types of PDF 2.0 that readers of PDF 1.7 know only by the nearest older one. */
-    private static COSDictionary roleMap() {
-        COSDictionary map = new COSDictionary();
-        map.setItem(COSName.getPDFName("Title"), COSName.P);
-        map.setItem(COSName.getPDFName("Aside"), COSName.getPDFName("Div"));
-        return map;
+    private void writeElement(int id, List<Integer> notes) {
+        Structure.Node node = nodes.get(id);
+        Syntax element = new Syntax()
+                .text("<<")
+                .name("S", types.of(node.kind()))
+                .reference("P", id == 0 ? root : elements[node.parent()]);
+        element.all(types.namespace(node.kind()));
+        if (firstPages[id] != NOBODY) {
+            element.reference("Pg", pages.get(firstPages[id]));
+        }
+        node.language().ifPresent(language -> element.string("Lang", language));
+        node.alternative().ifPresent(alternative -> element.string("Alt", alternative));
+        if (node.kind() == Kind.NOTE) {
+            notes.add(elements[id]);
+            element.string("ID", noteName(notes.size()));
+        }
+        StructureTypes.addAttributes(node, element);
+        if (labelled.get(id) && (node.kind() == Kind.LIST || node.kind() == Kind.NUMBERED_LIST)) {
+            types.addNumbering(node.kind(), element);
+        }
+        if (!kids.get(id).isEmpty()) {
+            element.name("K").put('[').all(kids.get(id)).put(']');
+        }
+        file.put(elements[id], element.text(">>"));
+    }
+
+    private static String noteName(int count) {
+        return String.format(Locale.ROOT, "note-%06d", count);
+    }
+
+    /** Every note has an identifier of its own (ISO 14289-1, 7.9), and the tree lists them in order of their names. */
+    private static Syntax idTree(Syntax tree, List<Integer> notes) {
+        if (!notes.isEmpty()) {
+            tree.name("IDTree").text("<<").name("Names").put('[');
+            for (int i = 0; i < notes.size(); i++) {
+                tree.string(noteName(i + 1)).reference(notes.get(i));
+            }
+            tree.text("]>>");
+        }
+        return tree;
     }
 
     private void attachUpTo(int node) {
         for (; attached <= node; attached++) {
             int parent = nodes.get(attached).parent();
-            COSDictionary owner = parent < 0 ? root : elements.get(parent);
-            elements.get(attached).setItem(COSName.P, owner);
-            kids(owner).add(elements.get(attached));
+            if (parent >= 0) {
+                kids.get(parent).reference(elements[attached]);
+            }
         }
-    }
-
-    private static COSArray kids(COSDictionary owner) {
-        if (owner.getCOSArray(COSName.K) == null) {
-            owner.setItem(COSName.K, new COSArray());
-        }
-        return owner.getCOSArray(COSName.K);
-    }
-
-    private static COSDictionary element(Structure.Node node) {
-        COSDictionary element = new COSDictionary();
-        element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
-        element.setItem(COSName.S, COSName.getPDFName(node.kind().type()));
-        node.language().ifPresent(language -> element.setString(COSName.LANG, language));
-        node.alternative().ifPresent(alternative -> element.setString(COSName.ALT, alternative));
-        cellAttributes(node).ifPresent(attributes -> element.setItem(COSName.A, attributes));
-        return element;
-    }
-
-    /** What a header cell names, and what a cell spans (ISO 32000-1, 14.8.5.7). */
-    private static Optional<COSDictionary> cellAttributes(Structure.Node node) {
-        COSDictionary attributes = new COSDictionary();
-        if (node.kind() == Structure.Kind.COLUMN_HEADER || node.kind() == Structure.Kind.ROW_HEADER) {
-            String scope = node.kind() == Structure.Kind.ROW_HEADER ? "Row" : "Column";
-            attributes.setItem(COSName.getPDFName("Scope"), COSName.getPDFName(scope));
-        }
-        if (node.columns() > 1) {
-            attributes.setInt(COSName.getPDFName("ColSpan"), node.columns());
-        }
-        if (node.rows() > 1) {
-            attributes.setInt(COSName.getPDFName("RowSpan"), node.rows());
-        }
-        if (attributes.size() == 0) {
-            return Optional.empty();
-        }
-        attributes.setItem(COSName.O, TABLE_OWNER);
-        return Optional.of(attributes);
     }
 }

@@ -1,0 +1,209 @@
+package galley.export.pdf;
+
+import galley.font.GlyphRun;
+import galley.page.Mark.GlyphMark;
+import java.util.Optional;
+
+/**
+ * Shows glyphs inside a text object. What stands on one baseline in one font is shown by one {@code TJ}, moves between
+ * words, kerning and letterspacing within it (ISO 32000-1, 9.4.3); a new line is reached from the one before it, so
+ * that equal steps are written alike and compress.
+ */
+final class TextPainter {
+    /** How far in thousandths of the size a glyph may stand from its place, so that equal blanks are written alike. */
+    static final double TOLERANCE = 1.5;
+
+    private final Syntax out;
+    private final double pageHeight;
+    private final FontEmbedder fonts;
+
+    private final Moves moves = new Moves();
+
+    private boolean inText;
+    private boolean inArray;
+    private boolean inString;
+    private String font = "";
+    private double size;
+    private double expansion = 1;
+    private double rise;
+    /** Start of the current line in hundredths of a point from the lower left corner of the page. */
+    private long lineX;
+
+    private long lineY;
+    /** The baseline as asked for; where the next glyph would be shown, in points. */
+    private double baseline;
+
+    private double reached;
+
+    TextPainter(Syntax out, double pageHeight, FontEmbedder fonts) {
+        this.out = out;
+        this.pageHeight = pageHeight;
+        this.fonts = fonts;
+    }
+
+    boolean inText() {
+        return inText;
+    }
+
+    /** Opens a text object unless one is open; positions then count from the corner of the page. */
+    void begin() {
+        if (!inText) {
+            out.text("BT\n");
+            inText = true;
+            lineX = 0;
+            lineY = 0;
+            baseline = Double.NaN;
+        }
+    }
+
+    /** Closes the text object if one is open. */
+    void end() {
+        if (inText) {
+            closeArray();
+            out.text("ET\n");
+            inText = false;
+        }
+    }
+
+    /** Ends what shows glyphs, so that another operator may stand here; the position stays. */
+    void closeArray() {
+        closeString();
+        if (inArray) {
+            out.text("]TJ\n");
+            inArray = false;
+        }
+    }
+
+    /** Shows the glyphs of a mark. */
+    void show(GlyphMark mark) {
+        GlyphRun run = mark.run();
+        EmbeddedFont embedded = fonts.font(run.face());
+        select(embedded, run);
+        if (mark.y() != baseline || Math.abs(mark.x() - reached) > 100 * size) {
+            newLine(mark.x(), mark.y());
+        }
+        ShownText shown = ShownText.of(mark);
+        Optional<String> whole = shown.ofAll();
+        whole.ifPresent(this::beginSpan);
+        double x = mark.x();
+        int i = 0;
+        while (i < run.glyphCount()) {
+            int end = shown.clusterEnd(i);
+            String text = shown.ofCluster(i, end);
+            boolean several = end - i > 1 && whole.isEmpty();
+            if (several) {
+                beginSpan(text);
+            }
+            for (; i < end; i++) {
+                glyph(embedded, run, i, text, x);
+                x += run.advance(i);
+            }
+            if (several) {
+                endSpan();
+            }
+        }
+        whole.ifPresent(text -> endSpan());
+    }
+
+    /** Tells the fonts which glyphs {@link #show} would need codes for. */
+    static void tell(GlyphMark mark, FontEmbedder fonts) {
+        GlyphRun run = mark.run();
+        EmbeddedFont embedded = fonts.font(run.face());
+        ShownText shown = ShownText.of(mark);
+        int i = 0;
+        while (i < run.glyphCount()) {
+            int end = shown.clusterEnd(i);
+            String text = shown.ofCluster(i, end);
+            for (; i < end; i++) {
+                embedded.tell(run.glyph(i), text);
+            }
+        }
+    }
+
+    private void select(EmbeddedFont embedded, GlyphRun run) {
+        if (run.size() != size || !embedded.resourceName().equals(font)) {
+            closeArray();
+            font = embedded.resourceName();
+            size = run.size();
+            out.name(font).operator("Tf", size);
+        }
+        if (run.expansion() != expansion) {
+            closeArray();
+            expansion = run.expansion();
+            out.operator("Tz", expansion * 100);
+        }
+    }
+
+    private void newLine(double x, double y) {
+        closeArray();
+        long toX = Math.round(x * 100);
+        long toY = Math.round((pageHeight - y) * 100);
+        out.hundredths(toX - lineX).hundredths(toY - lineY).word("Td\n");
+        lineX = toX;
+        lineY = toY;
+        baseline = y;
+        reached = toX / 100.0;
+    }
+
+    private void glyph(EmbeddedFont embedded, GlyphRun run, int index, String text, double x) {
+        setRise(run.yOffset(index));
+        moveTo(x + run.xOffset(index));
+        if (!inArray) {
+            out.put('[');
+            inArray = true;
+        }
+        if (!inString) {
+            out.put('(');
+            inString = true;
+        }
+        int glyph = run.glyph(index);
+        int code = embedded.code(glyph, text);
+        out.character(code >> 8);
+        out.character(code & 0xFF);
+        reached += embedded.width(glyph) * thousandth();
+    }
+
+    private double thousandth() {
+        return size * expansion / 1000;
+    }
+
+    private void setRise(double points) {
+        if (Math.abs(points - rise) > 0.0005) {
+            closeArray();
+            rise = points;
+            out.operator("Ts", points);
+        }
+    }
+
+    private void moveTo(double x) {
+        double exact = (x - reached) / thousandth();
+        if (Math.abs(exact) <= TOLERANCE) {
+            return;
+        }
+        long move = moves.near(exact);
+        closeString();
+        if (!inArray) {
+            out.put('[');
+            inArray = true;
+        }
+        out.number(-move);
+        reached += move * thousandth();
+    }
+
+    private void closeString() {
+        if (inString) {
+            out.put(')');
+            inString = false;
+        }
+    }
+
+    private void beginSpan(String actualText) {
+        closeArray();
+        out.text("/Span<<").string("ActualText", actualText).text(">>BDC\n");
+    }
+
+    private void endSpan() {
+        closeArray();
+        out.text("EMC\n");
+    }
+}
