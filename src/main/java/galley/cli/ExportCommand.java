@@ -77,6 +77,9 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<String> issued = Optional.empty();
 
     @Mixin
+    private ArchiveOptions archive = new ArchiveOptions();
+
+    @Mixin
     private ArticleOptions reading = new ArticleOptions();
 
     ExportCommand(Surroundings surroundings, Installation installation) {
@@ -95,7 +98,9 @@ final class ExportCommand implements Callable<Integer> {
         StyleShelf styles = new StyleShelf(surroundings, reporter, style, paper);
         exporters.forEach(styles::style); // a faulty style is told before anything is read
         Press.Settings settings = new Press.Settings(
-                choice.options(options), IssueDate.of(issued, surroundings.environment()), pages.presentation());
+                choice.options(archive.with(options, exporters)),
+                IssueDate.of(issued, surroundings.environment()),
+                pages.presentation());
         Press press = new Press(exporters, settings, styles, reporter);
         Outlet outlet = stdout
                 ? new Outlet.StandardOutput(surroundings.out())

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,44 @@ class ExportCommandTest {
         assertThat(session.run("export", "--to", "csv", "--stdout", "bridge.txt")
                         .code())
                 .isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
+    void thePdfCarriesTheTablesWhereAskedTo() {
+        assertThat(pdf("--archive", "3a")).startsWith("%PDF-1.7").contains("/Subtype/text#2Fcsv");
+        assertThat(pdf("--pdf2")).startsWith("%PDF-2.0").contains("/Subtype/application#2Fjson");
+        assertThat(pdf("--archive", "3a")).isEqualTo(pdf("--option", "pdf.archive=3a"));
+        assertThat(pdf("--archive", "2a")).isEqualTo(pdf()).doesNotContain("EmbeddedFile");
+    }
+
+    private String pdf(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("export", "--to", "pdf", "--stdout", "bridge.txt"));
+        arguments.addAll(List.of(options));
+        Session.Result result = session.run(arguments.toArray(String[]::new));
+        assertThat(result.code()).as(result.err()).isZero();
+        return new String(result.bytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void archivesThatCannotBeAreRefused() throws IOException {
+        assertRefused("--pdf2", "--archive", "3a")
+                .contains("--archive and --pdf2")
+                .contains("leave one of them out");
+        assertRefused("--archive", "1b").contains("'1b'").contains("2a, 3a");
+        assertRefused("--pdf2", "--to", "docx")
+                .contains("--pdf2 is about the PDF")
+                .contains("add pdf to --to");
+        assertRefused("--archive", "3a", "--option", "pdf.archive=2a").contains("pdf.archive=2a");
+        assertRefused("--option", "pdf.archive=9z").contains("2a, 3a, 4f");
+        assertThat(files(".")).containsExactly("bridge.txt");
+    }
+
+    private AbstractStringAssert<?> assertRefused(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("export", "bridge.txt"));
+        arguments.addAll(List.of(options));
+        Session.Result result = session.run(arguments.toArray(String[]::new));
+        assertThat(result.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        return assertThat(result.err());
     }
 
     @Test
