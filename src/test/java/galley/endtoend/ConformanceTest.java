@@ -1,0 +1,78 @@
+package galley.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import galley.style.Styles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Every PDF keeps the standards it names: an archive's and that of readers who do not see the page, in one file. */
+class ConformanceTest {
+    @TempDir
+    private Path folder;
+
+    /** What can be asked for, and the standards that the file must then keep. */
+    enum Profile {
+        USUAL(List.of(), PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1),
+        WITH_FILES(List.of("--archive", "3a"), PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1),
+        SECOND(
+                List.of("--pdf2"),
+                PDFAFlavour.PDFA_4_F,
+                PDFAFlavour.PDFUA_2,
+                PDFAFlavour.WTPDF_1_0_REUSE,
+                PDFAFlavour.WTPDF_1_0_ACCESSIBILITY);
+
+        private final List<String> options;
+
+        @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
+        private final PDFAFlavour[] standards;
+
+        Profile(List<String> options, PDFAFlavour... standards) {
+            this.options = options;
+            this.standards = standards;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theBriefKeepsItsStandards(Profile profile) throws IOException {
+        Path sample = Outputs.samples().get(0);
+
+        assertConforms(sample, Styles.BRIEF, profile);
+    }
+
+    static Stream<Arguments> samplesInStyles() {
+        return Outputs.samples().stream()
+                .flatMap(sample -> Styles.names().stream().map(style -> Arguments.of(sample, style)));
+    }
+
+    @Tag("full")
+    @ParameterizedTest
+    @MethodSource("samplesInStyles")
+    void everySampleInEveryStyleKeepsItsStandards(Path sample, String style) throws IOException {
+        for (Profile profile : Profile.values()) {
+            assertConforms(sample, style, profile);
+        }
+    }
+
+    private void assertConforms(Path sample, String style, Profile profile) throws IOException {
+        List<String> options = Stream.concat(Stream.of("--to", "pdf", "--style", style), profile.options.stream())
+                .toList();
+        Path place = Files.createTempDirectory(folder, "pdf");
+        Path pdf = Outputs.of(sample, place, options.toArray(String[]::new)).file("pdf");
+
+        assertThat(VeraPdf.faults(pdf, profile.standards))
+                .as("%s, %s, %s", sample, style, profile)
+                .isEmpty();
+    }
+}
