@@ -1,5 +1,7 @@
 package galley.source;
 
+import java.util.Objects;
+
 /**
  * The count of code points before any character of a text, in constant time: places are asked for by the thousand, and
  * one line may be the whole text.
@@ -14,6 +16,9 @@ final class CodePoints {
     /** Surrogate pairs that end before each block of 256 characters. */
     private final int[] pairsBefore;
 
+    /** Most texts have no pair at all, and then an index is a count. */
+    private final boolean paired;
+
     CodePoints(String text) {
         this.text = text;
         this.pairsBefore = new int[(text.length() >> BLOCK_BITS) + 1];
@@ -27,10 +32,14 @@ final class CodePoints {
         if ((text.length() & (BLOCK - 1)) == 0) {
             pairsBefore[text.length() >> BLOCK_BITS] = pairs;
         }
+        paired = pairs > 0;
     }
 
     /** Code points before a UTF-16 index; an index inside a pair counts the pair's first half as one. */
     int before(int index) {
+        if (!paired) {
+            return index;
+        }
         int block = index >> BLOCK_BITS;
         int pairs = pairsBefore[block];
         for (int i = block << BLOCK_BITS; i < index; i++) {
@@ -41,6 +50,9 @@ final class CodePoints {
 
     /** The UTF-16 index with so many code points before it. */
     int index(int offset) {
+        if (!paired) {
+            return Objects.checkIndex(offset, text.length() + 1);
+        }
         int low = 0;
         int high = pairsBefore.length - 1;
         while (low < high) {
@@ -59,6 +71,6 @@ final class CodePoints {
     }
 
     private boolean endsPair(int i) {
-        return i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
+        return Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 }
