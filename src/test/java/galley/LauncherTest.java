@@ -54,6 +54,19 @@ class LauncherTest {
     }
 
     @Test
+    void passesTheClassesKeptForThisJavaOnAndNoOthers() throws Exception {
+        release("17.0.15");
+        Path lib = Files.createDirectories(launcher.resolveSibling("../lib").normalize());
+        Files.createFile(lib.resolve("galley-25.jsa"));
+
+        assertThat(start().out()).doesNotContain("SharedArchiveFile");
+
+        Files.createFile(lib.resolve("galley-17.jsa"));
+
+        assertThat(start().out()).contains("<-XX:SharedArchiveFile=" + home() + "/lib/galley-17.jsa>");
+    }
+
+    @Test
     void refusesAnOldJavaInPlainWords() throws Exception {
         release("11.0.2");
 
