@@ -1,14 +1,18 @@
 package galley.export.docx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Supplier;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 
-/** Packs parts into an Open Packaging Conventions package (ISO/IEC 29500-2): types, relationships, properties. */
+/** Packs parts into an Open Packaging Conventions package: types, relationships, properties. */
 final class PackageWriter {
     /** Ids of the relationships that the section properties name. */
     static final String HEAD = "head";
@@ -19,106 +23,75 @@ final class PackageWriter {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-    private static final String PACKAGE = "application/vnd.openxmlformats-package.";
-    private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static final String CORE_PROPERTIES =
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-    /** What a part is whose name ends in {@code .xml}, unless the list of types says otherwise. */
-    private static final String PLAIN_XML = "application/xml";
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final OPCPackage opc;
+    private final PackagePart document;
 
-    private static final String ROOT = "";
-    private static final String TYPES_PART = "[Content_Types].xml";
-    private static final String DOCUMENT = "word/document.xml";
-
-    private final Supplier<Xml> parts;
-    private final SortedMap<String, byte[]> contents = new TreeMap<>();
-    private final Map<String, String> types = new TreeMap<>();
-    private final Map<String, Relationships> relationships = new HashMap<>();
-
-    /**
-     * A package.
-     *
-     * @param parts gives empty parts to write
-     * @param body its main part
-     */
-    PackageWriter(Supplier<Xml> parts, Xml body) {
-        this.parts = parts;
-        part(DOCUMENT, WORD + "document.main+xml", body);
-        of(ROOT).inside("rId1", type("officeDocument"), DOCUMENT);
+    /** A package whose main part is {@code body}. */
+    PackageWriter(Xml body) throws IOException, InvalidFormatException {
+        opc = OPCPackage.create(bytes);
+        document = part("/word/document.xml", WORD + "document.main+xml", body);
+        opc.addRelationship(
+                document.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT, "rId1");
     }
 
-    /** A part that the main part uses, in its own vocabulary; gives its name. */
-    String add(String id, String kind, String name, Xml content) {
-        return add(id, kind, "word/" + name, WORD + kind + "+xml", content);
+    /** A part that the main part uses, in its own vocabulary. */
+    PackagePart add(String id, String kind, String name, Xml content) throws IOException, InvalidFormatException {
+        return add(id, kind, "/word/" + name, WORD + kind + "+xml", content);
     }
 
     /** The theme. */
-    void theme(Xml content) {
-        add("theme", "theme", "word/theme/theme1.xml", OFFICE + "theme+xml", content);
+    void theme(Xml content) throws IOException, InvalidFormatException {
+        add("theme", "theme", "/word/theme/theme1.xml", OFFICE + "theme+xml", content);
     }
 
     /** A store of facts and what ties it to its controls. */
-    void store(int number, Xml item, Xml properties) {
-        String store = add("facts" + number, "customXml", "customXml/item" + number + ".xml", PLAIN_XML, item);
-        String tied = part("customXml/itemProps" + number + ".xml", OFFICE + "customXmlProperties+xml", properties);
-        of(store).inside("rId1", type("customXmlProps"), tied);
+    void store(int number, Xml item, Xml properties) throws IOException, InvalidFormatException {
+        PackagePart store =
+                add("facts" + number, "customXml", "/customXml/item" + number + ".xml", "application/xml", item);
+        PackagePart tied =
+                part("/customXml/itemProps" + number + ".xml", OFFICE + "customXmlProperties+xml", properties);
+        store.addRelationship(tied.getPartName(), TargetMode.INTERNAL, type("customXmlProps"), "rId1");
     }
 
     /** Where a part leads to outside. */
-    void links(String from, Links links) {
-        links.all().forEach((address, id) -> of(from).outside(id, type("hyperlink"), address));
+    static void links(PackagePart from, Links links) {
+        links.all().forEach((address, id) -> from.addExternalRelationship(address, type("hyperlink"), id));
     }
 
     /** Where the main part leads to outside. */
     void links(Links links) {
-        links(DOCUMENT, links);
+        links(document, links);
     }
 
     /** What the file says about itself. */
-    void properties(Draft draft) {
-        String core = part("docProps/core.xml", PACKAGE + "core-properties+xml", Properties.core(draft));
-        String custom = part("docProps/custom.xml", OFFICE + "custom-properties+xml", Properties.custom(draft));
-        of(ROOT).inside("rId3", type("custom-properties"), custom);
-        of(ROOT).inside("rId4", CORE_PROPERTIES, core);
+    void properties(Draft draft) throws IOException, InvalidFormatException {
+        Properties.core(opc.getPackageProperties(), draft);
+        PackagePart custom = part("/docProps/custom.xml", OFFICE + "custom-properties+xml", Properties.custom(draft));
+        opc.addRelationship(custom.getPartName(), TargetMode.INTERNAL, type("custom-properties"), "rId3");
     }
 
     /** The whole file, the same bytes for the same parts. */
     byte[] bytes() throws IOException {
-        relationships.forEach((source, targets) -> {
-            if (!targets.isEmpty()) {
-                contents.put(
-                        Relationships.partName(source),
-                        targets.write(parts.get()).bytes());
-            }
-        });
-        contents.put(TYPES_PART, types().bytes());
-        return FixedZip.of(contents, List.of(TYPES_PART, Relationships.partName(ROOT), DOCUMENT));
+        opc.close();
+        return FixedZip.of(bytes.toByteArray(), List.of("[Content_Types].xml", "_rels/.rels", "word/document.xml"));
     }
 
-    private Xml types() {
-        Xml xml = parts.get().open("Types", "xmlns", TYPES);
-        xml.empty("Default", "ContentType", PACKAGE + "relationships+xml", "Extension", "rels");
-        xml.empty("Default", "ContentType", PLAIN_XML, "Extension", "xml");
-        types.forEach((name, type) -> xml.empty("Override", "ContentType", type, "PartName", "/" + name));
-        return xml.close();
+    private PackagePart add(String id, String relationship, String name, String contentType, Xml content)
+            throws IOException, InvalidFormatException {
+        PackagePart added = part(name, contentType, content);
+        document.addRelationship(added.getPartName(), TargetMode.INTERNAL, type(relationship), id);
+        return added;
     }
 
-    private String add(String id, String relationship, String name, String contentType, Xml content) {
-        of(DOCUMENT).inside(id, type(relationship), part(name, contentType, content));
-        return name;
-    }
-
-    private String part(String name, String contentType, Xml content) {
-        contents.put(name, content.bytes());
-        if (!contentType.equals(PLAIN_XML)) {
-            types.put(name, contentType);
+    private PackagePart part(String name, String contentType, Xml content) throws IOException, InvalidFormatException {
+        PackagePartName partName = PackagingURIHelper.createPartName(name);
+        PackagePart part = opc.createPart(partName, contentType);
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(content.bytes());
         }
-        return name;
-    }
-
-    private Relationships of(String source) {
-        return relationships.computeIfAbsent(source, Relationships::new);
+        return part;
     }
 
     private static String type(String relationship) {

@@ -5,6 +5,9 @@ import galley.model.Article;
 import galley.source.Origin;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 
 /**
  * What the file says about itself: title, language, what it was made from. No user, host, folder or clock: a date is
@@ -14,7 +17,6 @@ final class Properties {
     /** The earliest date that zip archives know, and so the plainest sign that no date is meant. */
     private static final Instant NO_DATE = Instant.parse("1980-01-01T00:00:00Z");
 
-    private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static final String VARIANT_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
     private static final String CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
     /** The format that custom properties have (MS-OSHARED, 2.3.3.2.2). */
@@ -22,38 +24,24 @@ final class Properties {
 
     private Properties() {}
 
-    /** The core properties (ISO/IEC 29500-2, clause 8). */
-    static Xml core(Draft draft) {
+    /** Sets the core properties. */
+    static void core(PackageProperties properties, Draft draft) throws InvalidFormatException {
         Edition edition = draft.edition();
         Article article = edition.article();
+        Characters characters = draft.characters();
         String date =
                 edition.issued().orElse(NO_DATE).truncatedTo(ChronoUnit.SECONDS).toString();
-        Xml xml = draft.part()
-                .open(
-                        "cp:coreProperties",
-                        "xmlns:cp",
-                        CORE,
-                        "xmlns:dc",
-                        "http://purl.org/dc/elements/1.1/",
-                        "xmlns:dcterms",
-                        "http://purl.org/dc/terms/",
-                        "xmlns:xsi",
-                        "http://www.w3.org/2001/XMLSchema-instance");
-        date(xml, "dcterms:created", date);
-        String authors = String.join("; ", article.metadata().authors());
-        if (!authors.isEmpty()) {
-            xml.textElement("dc:creator", authors);
-        }
-        xml.textElement("dc:description", description(edition.origin()));
-        FrontMatter.fact(article, "type").ifPresent(type -> xml.textElement("cp:keywords", type));
-        xml.textElement("dc:language", draft.language().tag());
-        date(xml, "dcterms:modified", date);
-        FrontMatter.line(article).ifPresent(line -> xml.textElement("dc:subject", line));
-        return xml.textElement("dc:title", InlineWriter.flat(article.title())).close();
-    }
-
-    private static void date(Xml xml, String name, String date) {
-        xml.open(name, "xsi:type", "dcterms:W3CDTF").text(date).close();
+        properties.setTitleProperty(Optional.of(characters.legal(InlineWriter.flat(article.title()))));
+        properties.setLanguageProperty(Optional.of(draft.language().tag()));
+        properties.setSubjectProperty(FrontMatter.line(article).map(characters::legal));
+        properties.setDescriptionProperty(Optional.of(characters.legal(description(edition.origin()))));
+        properties.setKeywordsProperty(FrontMatter.fact(article, "type").map(characters::legal));
+        properties.setCreatorProperty(
+                Optional.of(String.join("; ", article.metadata().authors()))
+                        .filter(authors -> !authors.isEmpty())
+                        .map(characters::legal));
+        properties.setCreatedProperty(date);
+        properties.setModifiedProperty(date);
     }
 
     /** The custom properties: which bytes the report was made from. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /** The report as a whole: its parts in the order in which what one gives out the next needs. */
 final class Report {
@@ -27,15 +28,23 @@ final class Report {
     }
 
     byte[] bytes() throws IOException {
+        try {
+            return pack();
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("a name of a part or relationship of ours is wrong", e);
+        }
+    }
+
+    private byte[] pack() throws IOException, InvalidFormatException {
         Article article = draft.edition().article();
         boolean sections = !article.sections().isEmpty();
         Xml document = document(article);
         Links noteLinks = new Links();
         Xml notes = draft.notes().write(draft, noteLinks);
         Furniture furniture = new Furniture(draft, sections);
-        PackageWriter file = new PackageWriter(draft::part, document);
+        PackageWriter file = new PackageWriter(document);
         file.links(draft.links());
-        file.links(file.add("footnotes", "footnotes", "footnotes.xml", notes), noteLinks);
+        PackageWriter.links(file.add("footnotes", "footnotes", "footnotes.xml", notes), noteLinks);
         file.add(PackageWriter.HEAD, "header", "header1.xml", furniture.head());
         file.add(PackageWriter.FIRST_HEAD, "header", "header2.xml", furniture.firstHead());
         file.add(PackageWriter.FOOT, "footer", "footer1.xml", furniture.foot(2));
@@ -48,7 +57,7 @@ final class Report {
         return file.bytes();
     }
 
-    private void looks(PackageWriter file) {
+    private void looks(PackageWriter file) throws IOException, InvalidFormatException {
         Theme theme = new Theme(draft.style());
         Xml styles = new StylesPart(draft.style(), theme, draft.language())
                 .write(draft.part(), draft.paragraphStyles(), draft.characterStyles());

@@ -35,14 +35,6 @@ final class Xml {
         return this;
     }
 
-    /** A further attribute of the element begun last. */
-    Xml attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        escape(characters.legal(value), true);
-        out.append('"');
-        return this;
-    }
-
     /** Ends the innermost element. */
     Xml close() {
         String name = open.pop();
@@ -113,6 +105,12 @@ final class Xml {
             throw new IllegalStateException("still open: " + open);
         }
         return (DECLARATION + out).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(characters.legal(value), true);
+        out.append('"');
     }
 
     private void endTag() {

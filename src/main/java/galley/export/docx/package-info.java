@@ -3,10 +3,9 @@
  * question and whose every look is a named style. Comes in: an {@link galley.export.Edition}. Goes out: one
  * {@code .docx}. Never knows other formats, the disk or the clock.
  *
- * <p>Parts, content types, relationships and properties are written by hand, and the markup inside the parts is
- * streamed: Apache POI's XWPF leaves out what Word needs (a table's grid, the notes' separators, a working table of
- * contents) and costs seconds on long tables, and its package takes longer to start than the whole report to write. POI
- * reads the reports back in the tests.
+ * <p>Apache POI makes the package: parts, content types, relationships, core properties. The markup inside the parts is
+ * streamed, for XWPF leaves out what Word needs (a table's grid, the notes' separators, a working table of contents)
+ * and costs seconds on long tables.
  */
 @NullMarked
 package galley.export.docx;
