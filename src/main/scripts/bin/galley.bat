@@ -21,5 +21,5 @@ if errorlevel 1 (
     echo   hint: install Java 17 or later, or set JAVA_HOME to the folder of one 1>&2
     exit /b 127
 )
-"%GALLEY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true %GALLEY_JAVA_OPTS% "-Dgalley.home=%GALLEY_HOME%" -jar "%GALLEY_HOME%\lib\galley.jar" %*
+"%GALLEY_JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:MaxNewSize=24m -Xshare:auto -Djava.awt.headless=true %GALLEY_JAVA_OPTS% "-Dgalley.home=%GALLEY_HOME%" -jar "%GALLEY_HOME%\lib\galley.jar" %*
 exit /b %errorlevel%
