@@ -50,6 +50,18 @@ final class Fount {
         return spec.size();
     }
 
+    /** By how much two texts come closer (negative) or part where they meet, for they are shaped apart; points. */
+    double kerning(String before, String after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return 0;
+        }
+        String left = Character.toString(before.codePointBefore(before.length()));
+        String right = Character.toString(after.codePointAt(0));
+        return word(left.concat(right)).width()
+                - word(left).width()
+                - word(right).width();
+    }
+
     int[] hyphens(String text) {
         return hyphenator.points(text);
     }

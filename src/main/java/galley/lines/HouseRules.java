@@ -11,6 +11,7 @@ import galley.breaking.BreakingParameters.Demerits;
  * @param lastWord whether the last word of a paragraph stays whole
  * @param runts whether the last line is more than one short word where any setting has it so
  * @param compounds whether a word that its author joined with a hyphen is broken there alone
+ * @param seams whether words are broken at all joints the house knows, or, as TeX does, after every hyphen alone
  * @param ladders whether no more than two lines in a row end in a hyphen
  * @param protrusion whether punctuation hangs out at the edges
  * @param expansion whether glyphs widen and narrow a little
@@ -22,16 +23,18 @@ public record HouseRules(
         boolean lastWord,
         boolean runts,
         boolean compounds,
+        boolean seams,
         boolean ladders,
         boolean protrusion,
         boolean expansion,
         Prices prices) {
     /** All rules. */
-    public static final HouseRules ALL = new HouseRules(true, true, true, true, true, true, true, true, Prices.HOUSE);
+    public static final HouseRules ALL =
+            new HouseRules(true, true, true, true, true, true, true, true, true, Prices.HOUSE);
 
     /** Plain TeX's policy: words joined by a hyphen are its only exception from hyphenation. */
     public static final HouseRules PLAIN =
-            new HouseRules(false, false, false, false, true, false, false, false, Prices.PLAIN_TEX);
+            new HouseRules(false, false, false, false, true, false, false, false, false, Prices.PLAIN_TEX);
 
     /**
      * What faults cost, in TeX's demerits and penalties.

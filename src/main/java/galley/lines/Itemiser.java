@@ -115,13 +115,13 @@ final class Itemiser {
                 if (i >= lastLineStart) {
                     addBare(runt());
                 }
-                addGlue(token);
+                addGlue(i);
             }
             case TIE -> {
                 if (setup.latitude.compareTo(Latitude.TIES_BROKEN) < 0) {
                     addBare(Penalty.PROHIBITED);
                 }
-                addGlue(token);
+                addGlue(i);
             }
             case SEAM -> addSeam(i);
             case LINE_BREAK -> {
@@ -146,12 +146,25 @@ final class Itemiser {
         pieces.add(new Piece(ink, token, from, to));
     }
 
-    private void addGlue(Token token) {
+    /** Kerning changes the width of a blank, but not what it gives and takes; so does TeX. */
+    private void addGlue(int i) {
+        Token token = tokens.get(i);
         double width = shaped(token).width();
+        int kerned = Sp.of(width + kerning(i - 1, i) + kerning(i, i + 1));
         Glue glue = setup.justified
-                ? new Glue(Sp.of(width), Sp.of(width * BLANK_STRETCH), Sp.of(width * BLANK_SHRINK))
-                : new Glue(Sp.of(width), 0, 0);
+                ? new Glue(kerned, Sp.of(width * BLANK_STRETCH), Sp.of(width * BLANK_SHRINK))
+                : new Glue(kerned, 0, 0);
         add(glue, Ink.BLANK, token, 0, token.text().length());
+    }
+
+    /** The kerning of two tokens that stand side by side, where one fount sets them both. */
+    private double kerning(int i, int j) {
+        if (i < 0 || j >= tokens.size()) {
+            return 0;
+        }
+        Fount fount = type.fount(tokens.get(i).style());
+        boolean same = fount.equals(type.fount(tokens.get(j).style()));
+        return same ? fount.kerning(tokens.get(i).text(), tokens.get(j).text()) : 0;
     }
 
     private void addSeam(int i) {
@@ -161,7 +174,8 @@ final class Itemiser {
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         if (last == '-' || last == '‐' || last == '–' || last == '—') {
             int cost = rules.prices().writtenHyphen();
-            addBare(new Discretionary(Box.EMPTY, Box.EMPTY, Box.EMPTY, cost, false));
+            Box unbroken = new Box(Sp.of(kerning(i - 1, i + 1)));
+            addBare(new Discretionary(Box.EMPTY, Box.EMPTY, unbroken, cost, false));
         } else if (Seams.isBlankless(before, after)) {
             addNoBlank(token, before, after);
         } else {
@@ -195,12 +209,15 @@ final class Itemiser {
     }
 
     private void addParts(Token token, ShapedWord word, int[] hyphens, int cost) {
-        ShapedWord hyphen = type.fount(token.style()).word("-");
-        Box preBreak = box(token, hyphen.width(), 0, hyphen.hangsRight());
+        Fount fount = type.fount(token.style());
+        Division division = new Division(fount, token.text(), word);
+        double hangs = fount.word("-").hangsRight();
         int start = 0;
         for (int point : hyphens) {
             addPart(token, start, point, word);
-            add(Discretionary.hyphen(preBreak, cost), Ink.HYPHEN, token, point, point);
+            Box before = box(token, division.before(point), 0, hangs);
+            Box after = new Box(Sp.of(division.after(point)));
+            add(new Discretionary(before, after, Box.EMPTY, cost, true), Ink.HYPHEN, token, point, point);
             start = point;
         }
         addPart(token, start, token.text().length(), word);

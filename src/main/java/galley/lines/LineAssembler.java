@@ -2,6 +2,7 @@ package galley.lines;
 
 import galley.breaking.Breaking;
 import galley.breaking.Item;
+import galley.breaking.Item.Discretionary;
 import galley.breaking.Item.Glue;
 import galley.font.GlyphRun;
 import galley.font.ShapedText;
@@ -121,12 +122,25 @@ final class LineAssembler {
                 case SPACE ->
                     segments.add(
                             blank(Kind.SPACE, piece.source(), paragraph.items().get(at)));
-                case HYPHEN, CUT, NOTHING -> {}
+                case NOTHING -> widenLast(segments, kern(paragraph.items().get(at)));
+                case HYPHEN, CUT -> {}
             }
             at = next;
         }
         addEnd(line.end(), segments, factor);
         return segments;
+    }
+
+    /** Where a line could have been broken after a hyphen, but was not. */
+    private static double kern(Item item) {
+        return item instanceof Discretionary seam ? Sp.points(seam.noBreak().width()) : 0;
+    }
+
+    private static void widenLast(List<Segment> segments, double by) {
+        int last = segments.size() - 1;
+        if (last >= 0 && by != 0) {
+            segments.set(last, segments.get(last).widened(by));
+        }
     }
 
     /** What follows in the same word, over hyphens that are not taken: the first part of another begins at 0. */
@@ -149,7 +163,10 @@ final class LineAssembler {
     private void addEnd(int end, List<Segment> segments, double factor) {
         Piece piece = end < paragraph.pieces().size() ? paragraph.pieces().get(end) : Piece.NOTHING;
         if (piece.ink() == Ink.HYPHEN) {
-            segments.add(text(Kind.HYPHEN, piece.source(), HYPHEN, factor));
+            Token token = piece.source();
+            String before = token.text().substring(0, piece.from());
+            widenLast(segments, type.fount(token.style()).kerning(before, HYPHEN) * factor);
+            segments.add(text(Kind.HYPHEN, token, HYPHEN, factor));
         } else if (piece.ink() == Ink.NOTHING && end + 1 < paragraph.pieces().size()) {
             piece = paragraph.pieces().get(end + 1);
         }

@@ -38,6 +38,17 @@ final class Seams {
         return seams;
     }
 
+    /** As {@link #in}, for a comparison with TeX, which breaks after every hyphen and nowhere else. */
+    static List<Integer> afterHyphens(String word) {
+        List<Integer> seams = new ArrayList<>(1);
+        for (int i = 1; i < word.length(); i++) {
+            if (word.charAt(i - 1) == '-' && word.charAt(i) != '-') {
+                seams.add(i);
+            }
+        }
+        return seams;
+    }
+
     private static boolean isSeam(String word, int i) {
         char before = word.charAt(i - 1);
         char after = word.charAt(i);

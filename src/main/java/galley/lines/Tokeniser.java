@@ -15,15 +15,19 @@ public final class Tokeniser {
 
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokeniser() {}
+    private final boolean houseSeams;
+
+    private Tokeniser(boolean houseSeams) {
+        this.houseSeams = houseSeams;
+    }
 
     /** The tokens of a paragraph, with ties where a break would hurt. */
     public static List<Token> tokens(List<Span> spans) {
-        return Ties.tie(untied(spans));
+        return Ties.tie(untied(spans, true));
     }
 
-    private static List<Token> untied(List<Span> spans) {
-        Tokeniser tokeniser = new Tokeniser();
+    private static List<Token> untied(List<Span> spans, boolean houseSeams) {
+        Tokeniser tokeniser = new Tokeniser(houseSeams);
         for (Span span : spans) {
             tokeniser.add(span);
         }
@@ -33,7 +37,8 @@ public final class Tokeniser {
 
     /** The tokens of a paragraph set by some rules. */
     static List<Token> tokens(List<Span> spans, HouseRules rules) {
-        return rules.ties() ? tokens(spans) : untied(spans);
+        List<Token> tokens = untied(spans, rules.seams());
+        return rules.ties() ? Ties.tie(tokens) : tokens;
     }
 
     private void add(Span span) {
@@ -85,7 +90,7 @@ public final class Tokeniser {
 
     private void addWord(String word, Span span) {
         int start = 0;
-        for (int seam : Seams.in(word)) {
+        for (int seam : houseSeams ? Seams.in(word) : Seams.afterHyphens(word)) {
             tokens.add(new Token(Kind.WORD, word.substring(start, seam), span));
             tokens.add(new Token(Kind.SEAM, "", span));
             start = seam;

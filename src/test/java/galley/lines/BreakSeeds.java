@@ -25,17 +25,22 @@ import java.util.stream.Stream;
  *
  * <pre>
  * settings NAME PRETOLERANCE TOLERANCE EMERGENCY LINE ADJACENT DOUBLE FINAL LOOSENESS
- * item A glue WIDTH STRETCH SHRINK | item B penalty COST | item C hyphen WIDTH COST AUTOMATIC
+ * item A glue WIDTH STRETCH SHRINK | item B penalty COST | item C hyphen BEFORE AFTER UNBROKEN COST AUTOMATIC
  * list k3f2Aq0b1Cz2
  * breaks NAME MEASURE DEMERITS OPENING ...
  * </pre>
  *
- * <p>A list is a paragraph: the widths of its boxes to the base of 36, and between them the capital letters of the
+ * <p>A list is a paragraph: the widths of its boxes to the base of 36, and between them the one-letter names of the
  * other items; its closing penalty and glue go without saying. The lines of breaks under it say how TeX breaks it: an
  * opening is the index of the first visible item of each line but the first. Lengths are scaled points.
  */
 final class BreakSeeds {
     private static final int BASE = 36;
+
+    private static final int CAPITALS = 26;
+
+    /** Where names come from once the letters are used up: U+00C0 and what follows. */
+    private static final int MORE_CAPITALS = 0xC0;
 
     private BreakSeeds() {}
 
@@ -103,10 +108,7 @@ final class BreakSeeds {
     }
 
     private static String name(int count) {
-        if (count > 'Z' - 'A') {
-            throw new IllegalStateException("more kinds of items than capital letters");
-        }
-        return Character.toString('A' + count);
+        return Character.toString(count < CAPITALS ? 'A' + count : MORE_CAPITALS + count - CAPITALS);
     }
 
     static List<Seed> read(String text) {
@@ -178,7 +180,7 @@ final class BreakSeeds {
             return switch (kind) {
                 case "glue" -> new Glue(n[0], n[1], n[2]);
                 case "penalty" -> new Penalty(n[0]);
-                case "hyphen" -> new Discretionary(new Box(n[0]), Box.EMPTY, Box.EMPTY, n[1], n[2] == 1);
+                case "hyphen" -> new Discretionary(new Box(n[0]), new Box(n[1]), new Box(n[2]), n[3], n[4] == 1);
                 default -> throw new IllegalArgumentException("no kind of item: " + kind);
             };
         }
@@ -203,7 +205,9 @@ final class BreakSeeds {
 
         @Override
         public String discretionary(Discretionary item) {
-            return "hyphen " + item.preBreak().width() + " " + item.cost() + " " + (item.automatic() ? 1 : 0);
+            int automatic = item.automatic() ? 1 : 0;
+            return "hyphen " + item.preBreak().width() + " " + item.postBreak().width() + " "
+                    + item.noBreak().width() + " " + item.cost() + " " + automatic;
         }
     }
 }

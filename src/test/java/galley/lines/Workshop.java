@@ -14,7 +14,7 @@ final class Workshop {
 
     /** All rules but those of microtypography, which TeX's half of the comparison has no items for. */
     static final HouseRules WITHOUT_MICROTYPOGRAPHY =
-            new HouseRules(true, true, true, true, true, true, false, false, Prices.HOUSE);
+            new HouseRules(true, true, true, true, true, true, true, false, false, Prices.HOUSE);
 
     /** Words wider than this would be cut; the samples and the corpus have none at the widths compared. */
     private static final double ROOMY = 10_000;
@@ -43,10 +43,12 @@ final class Workshop {
 
     /** What the line breaker sees of a paragraph. */
     List<Item> items(String paragraph) {
+        return itemised(paragraph).items();
+    }
+
+    /** What the line breaker sees of a paragraph, and what it stands for. */
+    Itemised itemised(String paragraph) {
         return Itemiser.itemise(
-                        type,
-                        tokens(paragraph),
-                        new Itemiser.Setup(true, Microtype.OFF, ROOMY, Latitude.HOUSE))
-                .items();
+                type, tokens(paragraph), new Itemiser.Setup(true, Microtype.OFF, ROOMY, Latitude.HOUSE));
     }
 }
