@@ -15,7 +15,23 @@ final class Directions {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
 
+    /** Below are Latin, Greek, Cyrillic and Armenian. */
+    private static final char FIRST = 0x0590;
+
     private Directions() {}
+
+    /** Whether any of a paragraph may run from right to left. */
+    static boolean mixed(List<Token> tokens) {
+        for (Token token : tokens) {
+            String text = token.text();
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) >= FIRST) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
     /** Whether a paragraph runs from right to left: its language or its first strong character says so. */
     static boolean rightToLeft(List<Token> tokens) {
@@ -26,6 +42,17 @@ final class Directions {
             }
         }
         return false;
+    }
+
+    /** The left edges of segments that all run from left to right. */
+    static double[] lefts(List<Segment> segments, double start) {
+        double[] lefts = new double[segments.size()];
+        double x = start;
+        for (int i = 0; i < lefts.length; i++) {
+            lefts[i] = x;
+            x += segments.get(i).width();
+        }
+        return lefts;
     }
 
     private static boolean isRightToLeft(Token token) {

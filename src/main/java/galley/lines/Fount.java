@@ -18,6 +18,7 @@ final class Fount {
     private final FontSpec spec;
     private final Hyphenator hyphenator;
     private final Map<String, ShapedWord> words = new HashMap<>();
+    private final Map<Integer, Double> widths = new HashMap<>();
     private final boolean monospaced;
 
     Fount(Shaper shaper, FontSpec spec, Hyphenator hyphenator) {
@@ -77,6 +78,11 @@ final class Fount {
     }
 
     private double width(int codePoint) {
-        return shape(Character.toString(codePoint)).width();
+        Double known = widths.get(codePoint);
+        if (known == null) {
+            known = shape(Character.toString(codePoint)).width();
+            widths.put(codePoint, known);
+        }
+        return known;
     }
 }

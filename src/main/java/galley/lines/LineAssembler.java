@@ -37,9 +37,10 @@ final class LineAssembler {
      * What all lines of a paragraph have in common.
      *
      * @param microtype how it is adjusted
-     * @param rightToLeft which way it runs
+     * @param mixed whether any of it may run from right to left
+     * @param rightToLeft whether all in all it does
      */
-    record Manner(Microtype microtype, boolean rightToLeft) {}
+    record Manner(Microtype microtype, boolean mixed, boolean rightToLeft) {}
 
     LineAssembler(TypeCase type, Itemised paragraph, Look look, Manner manner) {
         this.type = type;
@@ -59,7 +60,9 @@ final class LineAssembler {
         }
         double start = left - opening + offset(Math.max(0, slack));
         List<Mark> marks = new ArrayList<>(segments.size());
-        double[] lefts = Directions.lefts(segments, start, manner.rightToLeft);
+        double[] lefts = manner.mixed
+                ? Directions.lefts(segments, start, manner.rightToLeft)
+                : Directions.lefts(segments, start);
         for (int i = 0; i < segments.size(); i++) {
             paint(segments, i, lefts[i], marks);
         }

@@ -38,13 +38,14 @@ public final class LineSetter {
     private final LineAssembler.Manner manner;
 
     private LineSetter(TypeCase type, List<Token> tokens, Look look, Measure measure) {
-        boolean rightToLeft = Directions.rightToLeft(tokens);
+        boolean mixed = Directions.mixed(tokens);
+        boolean rightToLeft = mixed && Directions.rightToLeft(tokens);
         this.type = type;
         this.tokens = rightToLeft ? Directions.turned(tokens) : tokens;
         this.look = look;
         double indent = Math.max(-measure.left(), Math.min(measure.indent(), measure.width() / 3));
         this.measure = measure.indented(indent);
-        this.manner = new LineAssembler.Manner(microtype(type.rules(), look, rightToLeft), rightToLeft);
+        this.manner = new LineAssembler.Manner(microtype(type.rules(), look, rightToLeft), mixed, rightToLeft);
     }
 
     /**

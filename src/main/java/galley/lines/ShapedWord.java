@@ -21,10 +21,18 @@ final class ShapedWord {
         this.fount = fount;
         this.text = text;
         this.shaped = shaped;
-        this.width = shaped.width();
+        this.width = width(shaped);
         boolean plain = !text.isEmpty() && runsLeftToRight(shaped);
         this.hangsLeft = plain ? fount.hangsLeft(text.codePointAt(0)) : 0;
         this.hangsRight = plain ? fount.hangsRight(text.codePointBefore(text.length())) : 0;
+    }
+
+    private static double width(ShapedText shaped) {
+        double width = 0;
+        for (GlyphRun run : shaped.runs()) {
+            width += run.width();
+        }
+        return width;
     }
 
     private static boolean runsLeftToRight(ShapedText shaped) {

@@ -95,13 +95,17 @@ final class Ties {
     }
 
     private static boolean belong(String before, String after) {
-        String bare = bare(after);
         if (isNumber(before)) {
+            String bare = bare(after);
             return (isMonth(bare) && lastNumber(before).length() <= LONGEST_DAY) || UNITS.contains(bare);
         }
-        return (isNumber(bare) && bare.length() <= LONGEST_DAY && isMonth(before))
+        return (isMonth(before) && isDay(bare(after)))
                 || LEADERS.contains(opened(before))
                 || (isInitial(opened(before)) && Character.isUpperCase(after.codePointAt(0)));
+    }
+
+    private static boolean isDay(String word) {
+        return word.length() <= LONGEST_DAY && isNumber(word);
     }
 
     /** In small letters "may" and "march" are other words. */
