@@ -81,7 +81,7 @@ final class EveryBreaking {
     }
 
     private long line(Fit fit, int cost) {
-        long base = prices.demerits().line() + fit.badness;
+        long base = (long) prices.demerits().line() + fit.badness;
         return base * base + (cost > 0 ? (long) cost * cost : 0);
     }
 
