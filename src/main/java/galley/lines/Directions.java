@@ -1,22 +1,23 @@
 package galley.lines;
 
+import galley.font.BaseDirection;
 import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Which way a paragraph runs, and where the segments of a line stand when some of them run the other way (Unicode
  * Bidirectional Algorithm, P2, P3 and L2).
  */
 final class Directions {
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
-
     /** Below are Latin, Greek, Cyrillic and Armenian. */
     private static final char FIRST = 0x0590;
+
+    /** Dashes, quotation marks, the ellipsis. */
+    private static final char FIRST_QUOTE = 0x2010;
+
+    private static final char LAST_QUOTE = 0x2027;
 
     private Directions() {}
 
@@ -25,7 +26,7 @@ final class Directions {
         for (Token token : tokens) {
             String text = token.text();
             for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) >= FIRST) {
+                if (mayRunLeft(text.charAt(i))) {
                     return true;
                 }
             }
@@ -33,15 +34,23 @@ final class Directions {
         return false;
     }
 
-    /** Whether a paragraph runs from right to left: its language or its first strong character says so. */
+    private static boolean mayRunLeft(char c) {
+        return c >= FIRST && (c < FIRST_QUOTE || c > LAST_QUOTE);
+    }
+
+    /**
+     * Whether a paragraph runs from right to left: its language does, or its first letter that has a direction. A name in
+     * Latin letters that opens a Hebrew paragraph does not turn it.
+     */
     static boolean rightToLeft(List<Token> tokens) {
+        StringBuilder words = new StringBuilder();
         for (Token token : tokens) {
-            char[] characters = token.text().toCharArray();
-            if (Bidi.requiresBidi(characters, 0, characters.length)) {
-                return isRightToLeft(tokens.get(0)) || startsRightToLeft(tokens);
-            }
+            words.append(token.text());
         }
-        return false;
+        char[] characters = words.toString().toCharArray();
+        return Bidi.requiresBidi(characters, 0, characters.length)
+                && (isRightToLeft(tokens.get(0).style().font().language())
+                        || BaseDirection.of(words.toString(), "") == BaseDirection.RIGHT_TO_LEFT);
     }
 
     /** The left edges of segments that all run from left to right. */
@@ -55,27 +64,8 @@ final class Directions {
         return lefts;
     }
 
-    private static boolean isRightToLeft(Token token) {
-        return isRightToLeft(token.style().font().language());
-    }
-
     private static boolean isRightToLeft(String language) {
-        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage());
-    }
-
-    private static boolean startsRightToLeft(List<Token> tokens) {
-        for (Token token : tokens) {
-            if (token.isWord()) {
-                Bidi bidi = new Bidi(token.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-                if (!bidi.baseIsLeftToRight()) {
-                    return true;
-                }
-                if (token.text().codePoints().anyMatch(Character::isLetter)) {
-                    return false;
-                }
-            }
-        }
-        return false;
+        return BaseDirection.ofLanguage(language) == BaseDirection.RIGHT_TO_LEFT;
     }
 
     /**
