@@ -49,12 +49,14 @@ class CompletenessTest {
     @ParameterizedTest
     @MethodSource("samples")
     void copyingFromThePdfKeepsTheOrderOfTheText(Path sample) throws IOException, InterruptedException {
-        Programs.require("pdftotext");
+        Programs.require("mutool", "pdftotext");
         for (String paper : PAPERS) {
             for (String style : STYLES) {
                 Outputs outputs = pdf(sample, paper, style);
                 List<String> painted = Words.of(PdfText.asPainted(outputs.file("pdf")));
                 assertInOrder(leftToRight(Pieces.of(outputs.article()).main()), painted, outputs);
+                List<String> byMupdf = Words.of(PdfText.byMupdf(outputs.file("pdf")));
+                assertInOrder(leftToRight(Pieces.of(outputs.article()).main()), byMupdf, outputs);
                 List<String> found = Words.of(PdfText.byPoppler(outputs.file("pdf")));
                 assertInOrder(Pieces.of(outputs.article()).flowing(), found, outputs);
                 assertFactsAndNotes(found, outputs);

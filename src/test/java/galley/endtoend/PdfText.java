@@ -23,15 +23,20 @@ final class PdfText {
 
     /** As poppler finds it when it looks for columns; needs {@code pdftotext}. */
     static String byPoppler(Path pdf) throws IOException, InterruptedException {
-        return poppler("pdftotext", "-enc", "UTF-8", pdf.toString(), "-");
+        return printed("pdftotext", "-enc", "UTF-8", pdf.toString(), "-");
     }
 
     /** As poppler finds it in the order in which the pages were painted; needs {@code pdftotext}. */
     static String asPainted(Path pdf) throws IOException, InterruptedException {
-        return poppler("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), "-");
+        return printed("pdftotext", "-raw", "-enc", "UTF-8", pdf.toString(), "-");
     }
 
-    private static String poppler(String... command) throws IOException, InterruptedException {
+    /** As mupdf finds it in the order in which the pages were painted; needs {@code mutool}. */
+    static String byMupdf(Path pdf) throws IOException, InterruptedException {
+        return printed("mutool", "draw", "-q", "-F", "txt", pdf.toString());
+    }
+
+    private static String printed(String... command) throws IOException, InterruptedException {
         Programs.Output output = Programs.run(Duration.ofMinutes(1), command);
         assertThat(output.exitCode()).as(output.err()).isZero();
         return output.out();

@@ -28,6 +28,7 @@ public final class Programs {
             Map.entry("hb-shape", "libharfbuzz-bin"),
             Map.entry("lualatex", "texlive-luatex and texlive-latex-base"),
             Map.entry("pandoc", "pandoc"),
+            Map.entry("mutool", "mupdf-tools"),
             Map.entry("pdffonts", "poppler-utils"),
             Map.entry("pdfinfo", "poppler-utils"),
             Map.entry("pdftoppm", "poppler-utils"),
