@@ -10,7 +10,6 @@ import galley.breaking.LineShape;
 import galley.breaking.TexOracle;
 import galley.breaking.TexOracle.Answer;
 import galley.breaking.TexOracle.Text;
-import galley.breaking.TexOracle.Type;
 import galley.font.FontLibrary;
 import galley.hyphenate.Hyphenators;
 import java.io.IOException;
@@ -141,11 +140,11 @@ class TexTextTest {
         return String.format(Locale.ROOT, "%08x", checksum.getValue());
     }
 
-    private Type type() throws IOException {
+    private TexOracle.Type type() throws IOException {
         Path face = folder.resolve("SourceSerifPro-Regular.ttf");
         Files.write(face, resource(FontLibrary.class, "faces/SourceSerifPro-Regular.ttf"));
         String patterns = new String(resource(Hyphenators.class, "patterns/hyph-en-us.tex"), UTF_8);
-        return new Type(
+        return new TexOracle.Type(
                 face,
                 Workshop.SIZE,
                 Files.writeString(folder.resolve("patterns.txt"), group(patterns, "patterns")),
