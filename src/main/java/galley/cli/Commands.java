@@ -25,16 +25,19 @@ final class Commands {
         this.installation = Installation.in(surroundings.home());
     }
 
-    CommandLine under(GalleyCommand galley) {
+    /** The tree that the arguments need: where they export, only that, for each command takes a while to build. */
+    CommandLine under(GalleyCommand galley, List<String> arguments) {
         CommandLine export = new CommandLine(new ExportCommand(surroundings, installation));
         export.getCommandSpec().usageMessage().footer(formats());
-        CommandLine line = new CommandLine(galley)
-                .addSubcommand(export)
-                .addSubcommand(new InspectCommand(surroundings, installation))
-                .addSubcommand(new FormatsCommand(surroundings, installation))
-                .addSubcommand(new StylesCommand(surroundings))
-                .addSubcommand(new CompletionCommand(surroundings))
-                .addSubcommand(new HelpCommand(surroundings));
+        CommandLine line = new CommandLine(galley).addSubcommand(export);
+        boolean exports = !arguments.isEmpty() && arguments.get(0).equals(export.getCommandName());
+        if (!exports) {
+            line.addSubcommand(new InspectCommand(surroundings, installation))
+                    .addSubcommand(new FormatsCommand(surroundings, installation))
+                    .addSubcommand(new StylesCommand(surroundings))
+                    .addSubcommand(new CompletionCommand(surroundings))
+                    .addSubcommand(new HelpCommand(surroundings));
+        }
         line.registerConverter(PaperSize.class, Commands::paper)
                 .registerConverter(Severity.class, Commands::severity)
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))

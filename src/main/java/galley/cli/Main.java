@@ -18,7 +18,7 @@ public final class Main {
     /** Runs the command in the given surroundings and returns its exit code; see {@link ExitCode}. */
     static int run(List<String> arguments, Surroundings surroundings) {
         GalleyCommand galley = new GalleyCommand();
-        CommandLine commandLine = new Commands(surroundings).under(galley);
+        CommandLine commandLine = new Commands(surroundings).under(galley, arguments);
         commandLine
                 .setParameterExceptionHandler((fault, given) -> wrongUsage(fault, surroundings.err()))
                 .setExecutionExceptionHandler(
