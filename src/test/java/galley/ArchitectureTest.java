@@ -87,8 +87,7 @@ class ArchitectureTest {
             room("export.xlsx").imports(EDITION).imports("export").knows(POI),
             room("export.docx")
                     .imports(EDITION)
-                    .imports("export", "unit", "compose", "page", "font")
-                    .knows(POI),
+                    .imports("export", "unit", "compose", "page", "font"),
             room("export.pdf")
                     .imports(EDITION)
                     .imports("export", "unit", "compose", "page", "font")
