@@ -5,8 +5,10 @@ import galley.font.FontLibrary;
 import galley.font.Shaper;
 import galley.hyphenate.Hyphenators;
 import galley.lines.TypeCase;
+import galley.model.Section;
 import galley.source.Diagnostic;
 import galley.source.Place;
+import galley.style.Property;
 import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,12 @@ import java.util.Optional;
  * one instance serves many threads, and the same request gives the same pages on every machine.
  */
 public final class Compositor {
+    /** Documents of so many pages need no contents. */
+    private static final int PAGES_WITHOUT_CONTENTS = 3;
+
+    /** So many characters take more pages than that on any paper up to A3. */
+    private static final int PLAINLY_LONG = 100_000;
+
     private final FontLibrary fonts;
     private final Shaper shaper;
     private final Hyphenators hyphenators = new Hyphenators();
@@ -71,31 +79,58 @@ public final class Compositor {
 
         @Override
         public Composed asUsual(Portion portion) {
+            return withContentsIfLong(portion, this::firstThatFits);
+        }
+
+        @Override
+        public Composed beside(Portion portion) {
+            return withContentsIfLong(
+                    portion, (all, contents) -> made(all, Layout.SIDE, contents).composed());
+        }
+
+        /** Without contents first, for only then is it known whether there are pages enough; unless that is plain. */
+        private Composed withContentsIfLong(Portion portion, Making making) {
+            List<Section> sections = portion.article().sections();
+            boolean wanted = request.style().get(Role.PAGE, Property.CONTENTS) && ContentsSetter.worthwhile(sections);
+            if (wanted && Extent.of(portion.article()) > PLAINLY_LONG) {
+                return making.make(portion, true);
+            }
+            Composed plain = making.make(portion, false);
+            boolean isLong = plain.composition().pages().size() > PAGES_WITHOUT_CONTENTS;
+            return wanted && isLong ? making.make(portion, true) : plain;
+        }
+
+        private Composed firstThatFits(Portion portion, boolean contents) {
             List<Layout> layouts =
                     hasSide() ? List.of(Layout.SIDE, Layout.FACTS_AT_SIDE, Layout.MAIN) : List.of(Layout.MAIN);
             for (Layout layout : layouts) {
-                Job job = job(portion);
-                Makeup makeup = Makeup.of(job, geometry, layout);
-                if (!makeup.sideRunsOver() || layout == Layout.MAIN) {
-                    return new Composed(makeup.composition(), job.diagnostics());
+                Made made = made(portion, layout, contents);
+                if (!made.makeup().sideRunsOver() || layout == Layout.MAIN) {
+                    return made.composed();
                 }
             }
             throw new IllegalStateException("the last layout always fits");
         }
 
-        @Override
-        public Composed beside(Portion portion) {
-            Job job = job(portion);
-            return new Composed(Makeup.of(job, geometry, Layout.SIDE).composition(), job.diagnostics());
+        private Made made(Portion portion, Layout layout, boolean contents) {
+            Job job = new Job(request, portion, looks, new TypeCase(shaper, hyphenators));
+            return new Made(job, Makeup.of(job, geometry, layout, contents));
         }
 
         @Override
         public boolean hasSide() {
             return geometry.hasSide();
         }
+    }
 
-        private Job job(Portion portion) {
-            return new Job(request, portion, looks, new TypeCase(shaper, hyphenators));
+    /** One way to make up a portion, with contents or without. */
+    private interface Making {
+        Composed make(Portion portion, boolean contents);
+    }
+
+    private record Made(Job job, Makeup makeup) {
+        Composed composed() {
+            return new Composed(makeup.composition(), job.diagnostics());
         }
     }
 }

@@ -146,6 +146,19 @@ final class Galley {
         return this;
     }
 
+    /** Changes the ink of the last strip that has a baseline: the line that a page number ends. */
+    Galley mapLast(UnaryOperator<Strip> change) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            if (entry.strip.baseline() > 0) {
+                entries.set(
+                        i, new Entry(entry.item, change.apply(entry.strip), entry.before, entry.after, entry.onGrid));
+                return this;
+            }
+        }
+        return this;
+    }
+
     /** The distance from the top to the first baseline; 0 where there is none. */
     double firstBaseline() {
         double top = 0;

@@ -18,6 +18,7 @@ final class Job {
     private final Wording wording;
     private final StructureBuilder structure = new StructureBuilder();
     private final Notes notes = new Notes();
+    private final Contents contents = new Contents();
 
     Job(Request request, Portion portion, Looks looks, TypeCase type) {
         this.request = request;
@@ -50,6 +51,11 @@ final class Job {
 
     Notes notes() {
         return notes;
+    }
+
+    /** The pages of headings, and the entries that name them. */
+    Contents contents() {
+        return contents;
     }
 
     Wording wording() {

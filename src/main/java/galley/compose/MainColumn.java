@@ -10,12 +10,22 @@ import java.util.List;
 
 /** Sets what stands in the main column: summary, sections, and where there is no side column facts and timeline too. */
 final class MainColumn {
+    /** The share of a page that contents may take of a brief, whose first page is to begin with its text. */
+    private static final double CONTENTS_BESIDE = 0.5;
+
     private final Job job;
     private final Geometry geometry;
     private final Layout layout;
+    private final boolean contents;
     private final Flow flow;
 
-    MainColumn(Job job, Geometry geometry, Layout layout) {
+    /**
+     * A column.
+     *
+     * @param contents whether it lists its sections and their pages after the summary
+     */
+    MainColumn(Job job, Geometry geometry, Layout layout, boolean contents) {
+        this.contents = contents;
         this.job = job;
         this.geometry = geometry;
         this.layout = layout;
@@ -52,6 +62,10 @@ final class MainColumn {
             new FactsSetter(job, frame, geometry.room() / 2).set(article, facts);
             double gap = job.look(Role.BODY).leading();
             flow.add(new Matter(facts.galley(), gap, gap, Snap.FREE));
+        }
+        if (contents) {
+            double most = geometry.room() * (geometry.hasSide() ? CONTENTS_BESIDE : 1);
+            new ContentsSetter(job, geometry.measure(), most).set(article.sections(), flow);
         }
         new SectionSetter(job, geometry.measure(), flow).set(article.sections(), StructureBuilder.ROOT);
         if (layout != Layout.SIDE && !job.portion().timeline().events().isEmpty()) {

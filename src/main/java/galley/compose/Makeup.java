@@ -22,12 +22,12 @@ final class Makeup {
     private final List<PageColumn> main;
     private final List<PageColumn> side;
 
-    private Makeup(Job job, Geometry geometry, Layout layout) {
+    private Makeup(Job job, Geometry geometry, Layout layout, boolean contents) {
         this.job = job;
         this.geometry = geometry;
         Galley block = new TitleBlock(job, geometry.whole()).galley();
         boolean apart = block.height() <= geometry.room() * TALLEST_TITLE;
-        MainColumn mainColumn = new MainColumn(job, geometry, layout);
+        MainColumn mainColumn = new MainColumn(job, geometry, layout, contents);
         if (!apart) {
             // Set again for the measure it stands in; the first setting is thrown away.
             block = new TitleBlock(job, geometry.measure()).galley();
@@ -46,8 +46,13 @@ final class Makeup {
         this.side = maker.filled(sideGalley, room - below - sideShift, room);
     }
 
-    static Makeup of(Job job, Geometry geometry, Layout layout) {
-        return new Makeup(job, geometry, layout);
+    /**
+     * Sets all and divides it into pages.
+     *
+     * @param contents whether the document lists its sections and their pages
+     */
+    static Makeup of(Job job, Geometry geometry, Layout layout, boolean contents) {
+        return new Makeup(job, geometry, layout, contents);
     }
 
     private double onGrid(double height) {
@@ -71,6 +76,7 @@ final class Makeup {
             double top = geometry.top() + (i == 0 ? below : 0);
             for (Heading heading : text.headings()) {
                 outline.add(heading.anchor(), i, top + heading.y());
+                job.contents().stands(heading.anchor().node(), i + 1);
             }
             List<Mark> marks = new ArrayList<>();
             if (i == 0) {
@@ -86,7 +92,7 @@ final class Makeup {
         return new Composition(
                 job.request().article().title(),
                 job.request().article().language(),
-                pages,
+                job.contents().numbered(job.type(), pages),
                 job.structure().structure(),
                 outline.entries());
     }

@@ -45,16 +45,22 @@ final class SectionSetter {
             String own = number + count + ".";
             int node = job.structure().add(Kind.SECTION, parent);
             job.at(section.place());
-            heading(section.heading(), depth, node, own);
+            job.contents().heading(heading(section.heading(), depth, node, own));
             new BlockSetter(job, job.look(Role.BODY), new Frame(0, measure, node)).set(section.blocks(), flow);
             setAll(section.subsections(), depth + 1, node, own);
         }
     }
 
-    private void heading(List<Inline> heading, int depth, int parent, String number) {
+    /** Sets a heading; returns its node of the structure tree. */
+    private int heading(List<Inline> heading, int depth, int parent, String number) {
         Role role = Role.heading(depth);
-        String prefix = job.style().get(role, Property.NUMBERED) ? withoutLastPoint(number) + AFTER_NUMBER : "";
-        heading(heading, depth, parent, prefix, job.look(role));
+        return heading(heading, depth, parent, prefix(job, number, depth), job.look(role));
+    }
+
+    /** The number before a heading, with the blanks that follow it, where the style numbers headings. */
+    static String prefix(Job job, String number, int depth) {
+        boolean numbered = job.style().get(Role.heading(depth), Property.NUMBERED);
+        return numbered ? withoutLastPoint(number) + AFTER_NUMBER : "";
     }
 
     private static String withoutLastPoint(String number) {
@@ -66,7 +72,7 @@ final class SectionSetter {
         heading(List.of(new Inline.Text(words)), 1, parent, "", job.look(Role.heading(1)));
     }
 
-    private void heading(List<Inline> heading, int depth, int parent, String prefix, Look look) {
+    private int heading(List<Inline> heading, int depth, int parent, String prefix, Look look) {
         int node = job.structure().add(HEADINGS.get(Math.min(depth, HEADINGS.size()) - 1), parent);
         List<Span> spans = new ArrayList<>();
         if (!prefix.isEmpty()) {
@@ -81,5 +87,6 @@ final class SectionSetter {
         if (look.keepWithNext()) {
             flow.keepWithNext();
         }
+        return node;
     }
 }

@@ -95,6 +95,13 @@ record Strip(double height, double baseline, List<Mark> marks, List<Band> bands,
         return new Strip(height, baseline, all, bands, anchor);
     }
 
+    /** The same with further ink, in reading order behind its own. */
+    Strip before(List<Mark> last) {
+        List<Mark> all = new ArrayList<>(marks);
+        all.addAll(last);
+        return new Strip(height, baseline, all, bands, anchor);
+    }
+
     /** The same ink in a strip of another height, further down by so much. */
     Strip within(double newHeight, double down) {
         List<Mark> moved = marks.stream().map(mark -> mark.moved(0, down)).toList();

@@ -52,6 +52,10 @@ final class Wording {
         return "Event";
     }
 
+    String contents() {
+        return "Contents";
+    }
+
     String notes() {
         return "Notes";
     }

@@ -86,6 +86,10 @@ public record Structure(List<Node> nodes) {
         LABEL("Lbl"),
         /** Its text. */
         LIST_BODY("LBody"),
+        /** A table of contents. */
+        CONTENTS("TOC"),
+        /** An entry of a table of contents. */
+        CONTENTS_ITEM("TOCI"),
         /** A quotation set apart. */
         QUOTATION("BlockQuote"),
         /** Code. */

@@ -46,6 +46,10 @@ public final class Property<T> {
     public static final Property<String> FOLIO =
             page("folio", Kind.word("x / y", "page x of y", "none"), "how pages are numbered");
 
+    /** Whether long documents have a table of contents. */
+    public static final Property<Boolean> CONTENTS =
+            page("contents", Kind.ON_OFF, "whether documents of more than three pages have a table of contents");
+
     /** Typeface family. */
     public static final Property<String> FONT = text(
             "font", Kind.WORDS, "font family: Source Serif, Source Sans, JetBrains Mono, Kurinto Sans, or your own");
@@ -127,6 +131,7 @@ public final class Property<T> {
             GUTTER,
             GRID,
             FOLIO,
+            CONTENTS,
             FONT,
             SIZE,
             LEADING,

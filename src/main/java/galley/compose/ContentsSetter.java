@@ -1,0 +1,129 @@
+package galley.compose;
+
+import galley.compose.Flow.Snap;
+import galley.lines.Look;
+import galley.lines.OneLine;
+import galley.lines.Span;
+import galley.model.PlainText;
+import galley.model.Section;
+import galley.page.Mark;
+import galley.page.Mark.GlyphMark;
+import galley.page.Meaning.Artifact;
+import galley.page.Meaning.Content;
+import galley.page.Structure.Kind;
+import galley.page.StructureBuilder;
+import galley.style.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the table of contents: the headings of the first two levels, dots, the page of each. */
+final class ContentsSetter {
+    /** Levels of headings that are listed. */
+    private static final int DEEPEST = 2;
+
+    /** Pages of so many figures have room; no document of ours has more than 9,999. */
+    private static final String WIDEST = "0000";
+
+    private static final String HELD = "0";
+    private static final String DOTS = " .";
+
+    private final Job job;
+    private final double measure;
+    private final double room;
+    private final Look look;
+    private final double step;
+    private final double reserved;
+    private final List<Section> listed = new ArrayList<>();
+
+    /**
+     * A setter.
+     *
+     * @param room if two levels take more than so many points, the first is enough
+     */
+    ContentsSetter(Job job, double measure, double room) {
+        this.job = job;
+        this.room = room;
+        this.measure = measure;
+        this.look = job.look(Role.CONTENTS);
+        this.step = OneLine.width(job.type(), DOTS, look.text());
+        this.reserved = OneLine.width(job.type(), WIDEST, look.text());
+    }
+
+    /** Whether there is anything to list: one section needs no contents. */
+    static boolean worthwhile(List<Section> sections) {
+        return sections.size() > 1
+                || sections.stream().anyMatch(section -> section.subsections().size() > 1);
+    }
+
+    /** The contents of these sections, with a heading. */
+    void set(List<Section> sections, Flow flow) {
+        int node = job.structure().add(Kind.SECTION, StructureBuilder.ROOT);
+        Look heading = job.look(Role.HEADING_1);
+        int title = job.structure().add(Kind.HEADING_1, node);
+        List<Span> words = List.of(Span.of(job.wording().contents(), heading.text(), title));
+        Galley above = ParagraphSetter.set(job, words, heading, new Frame(0, measure, title), 0);
+        flow.add(Matter.of(above.whole(), heading, Snap.END)).keepWithNext();
+        int list = job.structure().add(Kind.CONTENTS, node);
+        Flow lines = new Flow();
+        boolean deep = count(sections, 1) * look.leading() <= room;
+        add(sections, "", 1, deep ? DEEPEST : 1, list, lines);
+        flow.add(Matter.of(lines.galley(), look, Snap.START));
+    }
+
+    private static int count(List<Section> sections, int depth) {
+        return sections.size()
+                + (depth == DEEPEST
+                        ? 0
+                        : sections.stream()
+                                .mapToInt(section -> count(section.subsections(), depth + 1))
+                                .sum());
+    }
+
+    private void add(List<Section> sections, String number, int depth, int deepest, int list, Flow lines) {
+        int count = 0;
+        for (Section section : sections) {
+            String own = number + ++count + ".";
+            int index = listed.size();
+            listed.add(section);
+            if (depth <= deepest) {
+                lines.add(new Matter(entry(section, own, depth, index, list), 0, 0, Snap.FREE));
+            }
+            add(section.subsections(), own, depth + 1, deepest, list, lines);
+        }
+    }
+
+    private Galley entry(Section section, String number, int depth, int index, int list) {
+        int item = job.structure().add(Kind.CONTENTS_ITEM, list);
+        int text = job.structure().add(Kind.PARAGRAPH, item);
+        int page = job.structure().add(Kind.SPAN, text);
+        job.contents().entry(page, index, look.text());
+        String title = PlainText.of(section.heading()).replace('\n', ' ').strip();
+        String words = SectionSetter.prefix(job, number, depth) + title + " ";
+        Frame frame = new Frame(0, measure, text)
+                .inset((depth - 1) * look.spacing().inset())
+                .insetRight(reserved + step);
+        Galley lines = ParagraphSetter.set(job, List.of(Span.of(words, look.text(), text)), look, frame, 0)
+                .whole();
+        return lines.mapLast(strip -> strip.before(tail(strip, page)));
+    }
+
+    /** Dots up to the number, under those of the lines above; a figure in the place of the number. */
+    private List<Mark> tail(Strip line, int page) {
+        double end =
+                line.marks().stream().mapToDouble(ContentsSetter::right).max().orElse(0);
+        double right = measure - reserved;
+        int dots = (int) Math.max(0, Math.floor((right - end) / step) - 1);
+        List<Mark> marks = new ArrayList<>();
+        if (dots > 0) {
+            marks.addAll(OneLine.marks(
+                    job.type(), DOTS.repeat(dots), look.text(), right - dots * step, line.baseline(), Artifact.LAYOUT));
+        }
+        double x = measure - OneLine.width(job.type(), HELD, look.text());
+        marks.addAll(OneLine.marks(job.type(), HELD, look.text(), x, line.baseline(), new Content(page)));
+        return marks;
+    }
+
+    private static double right(Mark mark) {
+        return mark instanceof GlyphMark glyphs ? glyphs.x() + glyphs.run().width() : 0;
+    }
+}
