@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static galley.ArchitectureTest.Library.COMMONS_COMPRESS;
 import static galley.ArchitectureTest.Library.FONTBOX;
 import static galley.ArchitectureTest.Library.HTTP_CLIENT;
+import static galley.ArchitectureTest.Library.IMAGE_IO;
 import static galley.ArchitectureTest.Library.JAVA_DIFF_UTILS;
 import static galley.ArchitectureTest.Library.JSON;
 import static galley.ArchitectureTest.Library.OPENCSV;
@@ -80,7 +81,8 @@ class ArchitectureTest {
             room("lines").imports("source", "timeline", "style", "font", "hyphenate", "breaking", "page"),
             room("compose")
                     .imports("unit", "source", "model", "timeline", "facts", "check", "style", "font")
-                    .imports("hyphenate", "breaking", "page", "lines"),
+                    .imports("hyphenate", "breaking", "page", "lines")
+                    .knows(IMAGE_IO),
             room("export").imports(EDITION).imports("plugin"),
             room("export.csv").imports(EDITION).imports("export").knows(OPENCSV),
             room("export.json").imports(EDITION).imports("export").knows(JSON),
@@ -105,6 +107,7 @@ class ArchitectureTest {
         COMMONS_COMPRESS("org.apache.commons.compress"),
         FONTBOX("org.apache.fontbox"),
         HTTP_CLIENT("java.net.http"),
+        IMAGE_IO("javax.imageio"),
         JAVA_DIFF_UTILS("com.github.difflib"),
         JSON("com.fasterxml.jackson.core"),
         OPENCSV("com.opencsv"),

@@ -3,6 +3,7 @@ package galley.cli;
 import galley.model.Article;
 import galley.read.ArticleReader;
 import galley.read.Reading;
+import galley.source.Attachments;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.source.Source;
@@ -42,8 +43,9 @@ final class Inputs {
      *
      * @param source the source
      * @param reading what was read
+     * @param attachments the files beside it
      */
-    record Input(Source source, Reading reading) {
+    record Input(Source source, Reading reading, Attachments attachments) {
         /** The dated events, quoted from the source where it can be quoted. */
         Timeline timeline() {
             return reading.quotable()
@@ -65,12 +67,20 @@ final class Inputs {
             if (!TimelineFinder.knows(article.language())) {
                 reporter.report(name, List.of(noDates(article.language())));
             }
-            return Optional.of(
-                    new Input(source.get(), new Reading(article, reading.diagnostics(), reading.quotable())));
+            Reading stated = new Reading(article, reading.diagnostics(), reading.quotable());
+            return Optional.of(new Input(source.get(), stated, attachments(name)));
         } catch (SourceException e) {
             reporter.report(source.get(), e.diagnostics());
             return Optional.empty();
         }
+    }
+
+    private Attachments attachments(String name) {
+        if (name.equals(STANDARD_INPUT)) {
+            return Attachments.NONE;
+        }
+        Path folder = surroundings.path(name).toAbsolutePath().getParent();
+        return folder == null ? Attachments.NONE : new PictureFolder(folder);
     }
 
     private static Diagnostic noDates(String language) {

@@ -75,7 +75,8 @@ final class Press {
         for (Exporter exporter : exporters) {
             Edition edition = new Edition(
                     name, article, input.source().origin(), timeline, styles.style(exporter), options, issued);
-            Exported exported = exporter.export(edition.with(presentation), delivery.destination());
+            Exported exported =
+                    exporter.export(edition.with(presentation.with(input.attachments())), delivery.destination());
             reporter.report(input.source(), exported.diagnostics());
             all.add(exported);
         }

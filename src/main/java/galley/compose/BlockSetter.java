@@ -3,25 +3,16 @@ package galley.compose;
 import galley.compose.Flow.Snap;
 import galley.lines.Line;
 import galley.lines.Look;
-import galley.lines.Span;
 import galley.model.Block;
 import galley.model.Inline;
 import galley.model.PlainText;
-import galley.page.Mark;
-import galley.page.Mark.RuleMark;
-import galley.page.Meaning.Artifact;
 import galley.page.Structure.Kind;
-import galley.page.Structure.Node;
 import galley.style.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Sets blocks of every kind in one frame. */
 final class BlockSetter implements Block.Visitor<Matter> {
-    /** A box around a picture's caption that would take more of the page than this is left open. */
-    private static final double TALLEST_BOX = 400;
-
     private final Job job;
     private final Look text;
     private final Frame frame;
@@ -140,47 +131,7 @@ final class BlockSetter implements Block.Visitor<Matter> {
 
     @Override
     public Matter figure(Block.Figure figure) {
-        job.reportPicture(figure.file());
-        Look look = job.look(Role.CAPTION);
-        String caption = PlainText.of(figure.caption());
-        String words = figure.alternative().orElse(caption.isBlank() ? figure.file() : caption);
-        int node = job.structure().add(Node.of(Kind.FIGURE, frame.parent()).described(words));
-        double padding = Math.max(6, look.spacing().padding());
-        Frame inner = frame.in(node).inset(padding).insetRight(padding);
-        Flow flow = new Flow();
-        String name = job.wording().pictureNotShown() + ": " + figure.file();
-        flow.add(plain(name, look, inner, node));
-        figure.alternative().ifPresent(alternative -> flow.add(plain(alternative, look, inner, node)));
-        Galley shown = lines(figure.caption(), look, inner, 0, Kind.CAPTION);
-        flow.add(new Matter(shown, look.spacing().before(), 0, Snap.FREE));
-        return new Matter(boxed(flow.galley(), padding), look.leading(), look.leading(), Snap.FREE);
-    }
-
-    private Matter plain(String words, Look look, Frame in, int node) {
-        List<Span> spans = List.of(Span.of(words, look.text(), node));
-        return new Matter(ParagraphSetter.set(job, spans, look, in, 0), 0, 0, Snap.FREE);
-    }
-
-    /** A hairline around what fits on part of a page. */
-    private Galley boxed(Galley content, double padding) {
-        if (content.height() > TALLEST_BOX) {
-            return content;
-        }
-        Look look = job.look(Role.TABLE);
-        double thick = Math.max(0.25, look.rule());
-        double height = content.height() + 2 * padding;
-        Strip strip = content.joined().within(height, padding);
-        List<Mark> rules = new ArrayList<>();
-        double right = frame.left() + frame.width() - thick;
-        rules.add(rule(frame.left(), 0, frame.width(), thick, look));
-        rules.add(rule(frame.left(), height - thick, frame.width(), thick, look));
-        rules.add(rule(frame.left(), thick, thick, height - 2 * thick, look));
-        rules.add(rule(right, thick, thick, height - 2 * thick, look));
-        return new Galley().add(strip.after(rules));
-    }
-
-    private static Mark rule(double x, double y, double width, double height, Look look) {
-        return new RuleMark(x, y, width, height, 0, look.ruleRgb(), Artifact.LAYOUT);
+        return new FigureSetter(job, frame).set(figure);
     }
 
     /** Whether a block is a paragraph that says what comes next. */

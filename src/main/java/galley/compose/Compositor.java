@@ -1,5 +1,6 @@
 package galley.compose;
 
+import galley.compose.Job.Common;
 import galley.compose.MainColumn.Layout;
 import galley.font.FontLibrary;
 import galley.font.Shaper;
@@ -53,7 +54,8 @@ public final class Compositor {
         Looks looks = new Looks(request.style(), fonts, request.article().language());
         Geometry geometry = Geometry.of(request.style(), looks.of(Role.FOOT), general);
         Optional<Integer> fit = request.presentation().fit();
-        Maker maker = new Maker(request, looks, geometry);
+        Common common = new Common(looks, new Pictures(request.presentation().attachments()), geometry.room());
+        Maker maker = new Maker(request, common, geometry);
         Composed composed = fit.isEmpty()
                 ? maker.asUsual(Portion.whole(request))
                 : new Fitting(request, Wording.of(request.article().language()), fit.get(), maker).composed();
@@ -68,12 +70,12 @@ public final class Compositor {
     /** Makes up portions of one request. */
     private final class Maker implements Fitting.Maker {
         private final Request request;
-        private final Looks looks;
+        private final Common common;
         private final Geometry geometry;
 
-        Maker(Request request, Looks looks, Geometry geometry) {
+        Maker(Request request, Common common, Geometry geometry) {
             this.request = request;
-            this.looks = looks;
+            this.common = common;
             this.geometry = geometry;
         }
 
@@ -113,7 +115,7 @@ public final class Compositor {
         }
 
         private Made made(Portion portion, Layout layout, boolean contents) {
-            Job job = new Job(request, portion, looks, new TypeCase(shaper, hyphenators));
+            Job job = new Job(request, portion, common, new TypeCase(shaper, hyphenators));
             return new Made(job, Makeup.of(job, geometry, layout, contents));
         }
 

@@ -67,7 +67,8 @@ final class ContentsSetter {
         Flow lines = new Flow();
         boolean deep = count(sections, 1) * look.leading() <= room;
         add(sections, "", 1, deep ? DEEPEST : 1, list, lines);
-        flow.add(Matter.of(lines.galley(), look, Snap.START));
+        Galley all = lines.galley();
+        flow.add(Matter.of(all.height() <= room / 2 ? all.whole() : all, look, Snap.START));
     }
 
     private static int count(List<Section> sections, int depth) {

@@ -30,6 +30,7 @@ final class FactsSetter {
     private static final double GROUP_INSET = 8;
     private static final double BULLET_INSET = 1.1;
     private static final String BULLET = "•";
+    private static final String NO_VALUE = "–";
 
     private final Job job;
     private final Frame frame;
@@ -55,13 +56,14 @@ final class FactsSetter {
     /** Whether an article has a fact to show. */
     static boolean hasFacts(Article article) {
         return article.infoboxes().stream()
-                .anyMatch(infobox -> !shown(infobox, article).isEmpty());
+                .anyMatch(infobox -> shown(infobox, article).stream().anyMatch(FactsSetter::says));
     }
 
-    /** The fields but for a title that repeats the article's, and labels without a value. */
+    /** The fields but for a title that repeats the article's. */
     private static List<Field> shown(Infobox infobox, Article article) {
         return infobox.fields().stream()
-                .filter(field -> !repeatsTitle(field, article) && says(field))
+                .filter(field -> !repeatsTitle(field, article)
+                        && (says(field) || !field.label().isBlank()))
                 .toList();
     }
 
@@ -196,17 +198,22 @@ final class FactsSetter {
         return label.marks().stream().map(mark -> mark.moved(0, down)).toList();
     }
 
+    /** A label without a value has a dash: the article names the fact, and leaves it open. */
     private void addValues(Field field, Frame in, Flow flow) {
+        if (!says(field)) {
+            int node = job.structure().add(Kind.PARAGRAPH, in.parent());
+            List<Span> dash = List.of(Span.of(NO_VALUE, value.text(), node));
+            flow.add(new Matter(ParagraphSetter.set(job, dash, value, in, 0), 0, 0, Snap.FREE));
+            return;
+        }
         for (Item item : field.items()) {
             flow.add(new Matter(item(item, in), 0, 0, Snap.FREE));
         }
         if (!field.fields().isEmpty()) {
             int list = job.structure().add(Kind.LIST, in.parent());
             for (Field inner : field.fields()) {
-                if (says(inner)) {
-                    Galley fact = fact(inner, in.inset(GROUP_INSET).in(list));
-                    flow.add(new Matter(fact, value.spacing().after() / 2, 0, Snap.FREE));
-                }
+                Galley fact = fact(inner, in.inset(GROUP_INSET).in(list));
+                flow.add(new Matter(fact, value.spacing().after() / 2, 0, Snap.FREE));
             }
         }
     }

@@ -13,20 +13,29 @@ import java.util.List;
 final class Job {
     private final Request request;
     private final Portion portion;
-    private final Looks looks;
+    private final Common common;
     private final TypeCase type;
     private final Wording wording;
     private final StructureBuilder structure = new StructureBuilder();
     private final Notes notes = new Notes();
     private final Contents contents = new Contents();
 
-    Job(Request request, Portion portion, Looks looks, TypeCase type) {
+    Job(Request request, Portion portion, Common common, TypeCase type) {
         this.request = request;
         this.portion = portion;
-        this.looks = looks;
+        this.common = common;
         this.type = type;
         this.wording = Wording.of(request.article().language());
     }
+
+    /**
+     * What all portions of one request have in common.
+     *
+     * @param looks how its roles look
+     * @param pictures its pictures
+     * @param room the height of the text area, in points
+     */
+    record Common(Looks looks, Pictures pictures, double room) {}
 
     Request request() {
         return request;
@@ -42,7 +51,7 @@ final class Job {
     }
 
     Look look(Role role) {
-        return looks.of(role);
+        return common.looks().of(role);
     }
 
     StructureBuilder structure() {
@@ -84,9 +93,23 @@ final class Job {
         type.report(diagnostic);
     }
 
-    /** Reports a picture that is shown by its name only. */
-    void reportPicture(String file) {
-        String message = "the picture " + file + " is not printed yet; its caption and name stand in its place";
-        report(Diagnostic.note("P304", place(), message));
+    Pictures pictures() {
+        return common.pictures();
+    }
+
+    /** The height of the text area, in points. */
+    double room() {
+        return common.room();
+    }
+
+    /**
+     * Reports a picture that is shown by its name only.
+     *
+     * @param there whether there is a file of that name
+     */
+    void reportPicture(String file, boolean there) {
+        String why = there ? " is no PNG or JPEG that can be shown" : " was not found beside the article";
+        String message = "the picture " + file + why + "; its caption and name stand in its place";
+        report(Diagnostic.warning("P304", place(), message));
     }
 }

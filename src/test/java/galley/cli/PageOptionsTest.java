@@ -75,6 +75,25 @@ class PageOptionsTest {
                 .contains("did you mean " + nearest);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"../secret.png", "/etc/hostname", "link.png", "pictures", "", "\u0000.png"})
+    void anArticleReachesNoFileOutsideOfItsFolder(String name) throws IOException {
+        Path articles =
+                Files.createDirectories(folder.resolve("articles/pictures")).getParent();
+        Files.write(folder.resolve("secret.png"), new byte[] {1});
+        Files.createSymbolicLink(articles.resolve("link.png"), folder.resolve("secret.png"));
+
+        assertThat(new PictureFolder(articles).find(name)).isEmpty();
+    }
+
+    @Test
+    void aPictureBesideTheArticleIsFound() throws IOException {
+        Files.createDirectory(folder.resolve("pictures"));
+        Files.write(folder.resolve("pictures/gate.png"), new byte[] {1, 2});
+
+        assertThat(new PictureFolder(folder).find("pictures/gate.png")).contains(new byte[] {1, 2});
+    }
+
     @Test
     void aLabelThatWouldNotFitTheHeadIsRefused() {
         assertThat(session.run("export", "quay.txt", "--handling", "x".repeat(33))

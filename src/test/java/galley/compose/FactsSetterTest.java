@@ -50,6 +50,14 @@ class FactsSetterTest {
         assertThat(letters).contains("First.KeyfactsLength90m1Depths");
     }
 
+    @Test
+    void aFactWithoutAValueShowsThatItIsLeftOpen() {
+        Infobox box = new Infobox("", List.of(field("Built", "1931"), field("Demolished", "")));
+        Article article = Articles.with(article("A mill", List.of(paragraph("It stands by the sea."))), box);
+
+        assertThat(facts(article)).isEqualTo("Key factsBuilt1931Demolished–");
+    }
+
     private static String facts(Article article) {
         PageReader pages = new PageReader(compose(article, "brief"));
         return pages.content(0, Kind.ASIDE).stream().map(PageDump::text).collect(Collectors.joining());
