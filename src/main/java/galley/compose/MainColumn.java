@@ -68,7 +68,8 @@ final class MainColumn {
             new ContentsSetter(job, geometry.measure(), most).set(article.sections(), flow);
         }
         new SectionSetter(job, geometry.measure(), flow).set(article.sections(), StructureBuilder.ROOT);
-        if (layout != Layout.SIDE && !job.portion().timeline().events().isEmpty()) {
+        boolean below = layout != Layout.SIDE || !TimelineSetter.isStrip(job);
+        if (below && TimelineSetter.isShown(job)) {
             setTimeline();
         }
     }
@@ -84,6 +85,11 @@ final class MainColumn {
         int section = job.structure().add(Kind.SECTION, StructureBuilder.ROOT);
         new SectionSetter(job, geometry.measure(), flow).heading(job.wording().timeline(), section);
         Frame frame = new Frame(0, geometry.measure(), section);
+        if (TimelineSetter.isFigure(job)) {
+            Galley figure = new TimelineFigure(job, frame).galley(job.portion().timeline());
+            double gap = job.look(Role.BODY).leading();
+            flow.add(new Matter(figure, 0, gap, Snap.FREE));
+        }
         Block.Table table = new TimelineSetter(job, job.portion().timeline()).table();
         flow.add(new TableSetter(job, frame).set(table));
     }

@@ -98,7 +98,7 @@ record PictureFile(Picture picture, double density) {
     private static long number(byte[] bytes, int at, int count) {
         long number = 0;
         for (int i = 0; i < count; i++) {
-            number = number << 8 | bytes[at + i] & 0xFF;
+            number = (number << 8) | (bytes[at + i] & 0xFF);
         }
         return number;
     }

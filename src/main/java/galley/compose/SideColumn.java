@@ -17,7 +17,7 @@ final class SideColumn {
         if (FactsSetter.hasFacts(portion.article())) {
             new FactsSetter(job, frame(job, geometry), geometry.room() / 2).set(portion.article(), flow);
         }
-        if (layout == Layout.SIDE && !portion.timeline().events().isEmpty()) {
+        if (layout == Layout.SIDE && TimelineSetter.isStrip(job) && TimelineSetter.isShown(job)) {
             new TimelineSetter(job, portion.timeline()).setStrip(frame(job, geometry), flow);
         }
         return flow.galley();

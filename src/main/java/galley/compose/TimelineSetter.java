@@ -13,6 +13,7 @@ import galley.page.Mark.RuleMark;
 import galley.page.Meaning.Artifact;
 import galley.page.Structure.Kind;
 import galley.source.Place;
+import galley.style.Property;
 import galley.style.Role;
 import galley.timeline.Basis;
 import galley.timeline.Event;
@@ -57,6 +58,25 @@ final class TimelineSetter {
         this.date = job.look(Role.TIMELINE_DATE);
         this.remark = job.look(Role.TIMELINE_REMARK);
         this.accent = job.look(Role.TIMELINE_HEADING).text().rgb();
+    }
+
+    /** Whether there are events, and the style shows them. */
+    static boolean isShown(Job job) {
+        return !job.portion().timeline().events().isEmpty() && !shape(job).equals("none");
+    }
+
+    /** Whether they stand at the side where there is one. */
+    static boolean isStrip(Job job) {
+        return shape(job).equals("strip");
+    }
+
+    /** Whether they are drawn to scale as well. */
+    static boolean isFigure(Job job) {
+        return shape(job).equals("figure");
+    }
+
+    private static String shape(Job job) {
+        return job.style().get(Role.PAGE, Property.TIMELINE);
     }
 
     /** The strip, with its heading. */

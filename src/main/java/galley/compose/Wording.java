@@ -44,6 +44,12 @@ final class Wording {
         return "Timeline";
     }
 
+    /** What a figure of events shows, for those who cannot see it. */
+    String timelineFigure(int events, String from, String to) {
+        return "Timeline to scale from " + from + " to " + to + ", " + events + (events == 1 ? " event" : " events")
+                + "; the table that follows lists them";
+    }
+
     String date() {
         return "Date";
     }

@@ -50,6 +50,12 @@ public final class Property<T> {
     public static final Property<Boolean> CONTENTS =
             page("contents", Kind.ON_OFF, "whether documents of more than three pages have a table of contents");
 
+    /** How events are shown. */
+    public static final Property<String> TIMELINE = page(
+            "timeline",
+            Kind.word("strip", "figure", "table", "none"),
+            "how events are shown: at the side where there is room, to scale with a table, as a table, or not at all");
+
     /** Typeface family. */
     public static final Property<String> FONT = text(
             "font", Kind.WORDS, "font family: Source Serif, Source Sans, JetBrains Mono, Kurinto Sans, or your own");
@@ -132,6 +138,7 @@ public final class Property<T> {
             GRID,
             FOLIO,
             CONTENTS,
+            TIMELINE,
             FONT,
             SIZE,
             LEADING,

@@ -148,7 +148,7 @@ class FigureSetterTest {
     private static Attachments picture(String type, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < width * height; i++) {
-            image.setRGB(i % width, i / width, i * 0x9E3779 ^ i >> 3);
+            image.setRGB(i % width, i / width, (i * 0x9E3779) ^ (i >> 3));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
