@@ -5,8 +5,10 @@ import galley.font.FontSpec;
 import galley.lines.Span;
 import galley.lines.TextStyle;
 import galley.model.Inline;
+import galley.model.PlainText;
 import galley.page.Structure.Kind;
 import galley.page.Structure.Node;
+import galley.style.Property;
 import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,11 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     private static final double SUPERIOR_RAISE = 0.34;
     private static final double INFERIOR_RAISE = -0.16;
+
+    private static final String MAIL = "mailto:";
+
+    /** Begins the name of the note of an address, so that it has one note however often it is linked. */
+    private static final String NOTE_OF_LINK = "link ";
 
     private final Job job;
     private final List<Span> spans = new ArrayList<>();
@@ -126,6 +133,23 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
         if (address.isPresent() || !leadsSomewhere(link.target())) {
             return addAll(link.text());
         }
+        return job.style().get(Role.PAGE, Property.LINKS).equals("notes") ? noted(link) : active(link);
+    }
+
+    /** As paper shows it: the text, and a note with the address unless the text says it already. */
+    private SpanCollector noted(Inline.Link link) {
+        String target = link.target().strip();
+        String shown = target.startsWith(MAIL) ? target.substring(MAIL.length()) : target;
+        String words = PlainText.of(link.text()).strip();
+        if (words.equals(target) || words.equals(shown)) {
+            return active(link);
+        }
+        addAll(link.text());
+        Inline address = new Inline.Link(target, List.of(new Inline.Text(shown)));
+        return note(new Inline.Note(NOTE_OF_LINK + target, List.of(address)));
+    }
+
+    private SpanCollector active(Inline.Link link) {
         int outer = node;
         linkNode = job.structure().add(Kind.LINK, node);
         node = linkNode;

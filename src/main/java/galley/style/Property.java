@@ -56,6 +56,12 @@ public final class Property<T> {
             Kind.word("strip", "figure", "table", "none"),
             "how events are shown: at the side where there is room, to scale with a table, as a table, or not at all");
 
+    /** How links are shown. */
+    public static final Property<String> LINKS = page(
+            "links",
+            Kind.word("active", "notes"),
+            "how links are shown: in their colour, to be clicked, or with the address in a note, to be read on paper");
+
     /** Typeface family. */
     public static final Property<String> FONT = text(
             "font", Kind.WORDS, "font family: Source Serif, Source Sans, JetBrains Mono, Kurinto Sans, or your own");
@@ -139,6 +145,7 @@ public final class Property<T> {
             FOLIO,
             CONTENTS,
             TIMELINE,
+            LINKS,
             FONT,
             SIZE,
             LEADING,

@@ -1,0 +1,74 @@
+package galley.compose;
+
+import static galley.compose.Articles.article;
+import static galley.compose.Articles.paragraph;
+import static galley.compose.Articles.prose;
+import static galley.compose.Articles.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import galley.model.Article;
+import galley.model.Block;
+import galley.model.Inline;
+import galley.page.Mark.LinkMark;
+import galley.page.Structure.Kind;
+import galley.style.Property;
+import galley.style.Role;
+import galley.timeline.Timeline;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Links, on a screen and on paper. */
+class LinksTest {
+    private static final String TIDES = "https://example.org/tides";
+
+    @Test
+    void onAScreenTheyAreActiveAndNothingIsAdded() {
+        PageReader pages = set("active", paragraph(text("See the "), link(TIDES, "tides"), text(".")));
+
+        assertThat(pages.links()).extracting(LinkMark::address).containsExactly(TIDES);
+        assertThat(pages.letters(Set.of())).doesNotContain("example.org");
+    }
+
+    @Test
+    void onPaperANoteSaysTheAddressOnceInTheOrderOfAllNotes() {
+        Inline.Note other = new Inline.Note("", List.of(text("So the mayor.")));
+        PageReader pages = set(
+                "notes",
+                paragraph(text("It is dug."), other, text(" See the "), link(TIDES, "tides"), text(".")),
+                paragraph(
+                        text("Again the "), link(TIDES, "tides"), text(", or "), link("mailto:a@example.org", "ask")));
+
+        assertThat(pages.letters(Set.of(Kind.NOTE))).contains("Itisdug.1Seethetides2.Againthetides2,orask3");
+        assertThat(pages.letters(Set.of()))
+                .contains("2https://example.org/tides")
+                .contains("3a@example.org");
+        assertThat(pages.letters(Set.of()).split("example.org/tides", -1)).hasSize(2);
+    }
+
+    @Test
+    void anAddressThatIsWrittenOutNeedsNoNote() {
+        PageReader pages =
+                set("notes", paragraph(text("See "), link(TIDES, TIDES), link("mailto:a@b.example", "a@b.example")));
+
+        assertThat(pages.content(0, Kind.NOTE)).isEmpty();
+        assertThat(pages.content(0, Kind.REFERENCE)).isEmpty();
+    }
+
+    @Test
+    void whatLeadsNowhereOnAnotherMachineHasNoNote() {
+        PageReader pages = set("notes", paragraph(link("Breakwater", "a breakwater"), link("file:///etc", "file")));
+
+        assertThat(pages.content(0, Kind.NOTE)).isEmpty();
+    }
+
+    private static Inline link(String address, String words) {
+        return new Inline.Link(address, List.of(text(words)));
+    }
+
+    private static PageReader set(String links, Block... blocks) {
+        Article article = article("Quay", List.of(prose(1)), Articles.section(2, "Harbour", blocks));
+        return new PageReader(Articles.compose(
+                article, Timeline.EMPTY, Articles.style("plain").with(Role.PAGE, Property.LINKS, links)));
+    }
+}
