@@ -63,6 +63,13 @@ final class MainColumn {
             double gap = job.look(Role.BODY).leading();
             flow.add(new Matter(facts.galley(), gap, gap, Snap.FREE));
         }
+        if (layout == Layout.MAIN && CheckSetter.isShown(job)) {
+            Frame frame = new Frame(0, geometry.measure(), job.structure().add(Kind.ASIDE, StructureBuilder.ROOT));
+            Flow check = new Flow();
+            new CheckSetter(job, frame).set(job.portion().findings(), check);
+            double gap = job.look(Role.BODY).leading();
+            flow.add(new Matter(check.galley(), gap, gap, Snap.FREE));
+        }
         if (contents) {
             double most = geometry.room() * (geometry.hasSide() ? CONTENTS_BESIDE : 1);
             new ContentsSetter(job, geometry.measure(), most).set(article.sections(), flow);

@@ -20,6 +20,9 @@ final class SideColumn {
         if (layout == Layout.SIDE && TimelineSetter.isStrip(job) && TimelineSetter.isShown(job)) {
             new TimelineSetter(job, portion.timeline()).setStrip(frame(job, geometry), flow);
         }
+        if (CheckSetter.isShown(job)) {
+            new CheckSetter(job, frame(job, geometry)).set(portion.findings(), flow);
+        }
         return flow.galley();
     }
 

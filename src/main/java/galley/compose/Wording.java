@@ -124,6 +124,11 @@ final class Wording {
         return "Left out to fit " + pages(pages);
     }
 
+    /** Lines of the input. */
+    String lines(int count, String numbers) {
+        return (count == 1 ? "line " : "lines ") + numbers;
+    }
+
     String more(int count) {
         return count + " more";
     }

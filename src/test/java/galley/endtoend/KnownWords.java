@@ -19,6 +19,7 @@ final class KnownWords {
             "Source: SHA-256, taken from the original article, Taken from, origin not stated, Origin not stated",
             "Authors Licence As of",
             "Picture not shown",
+            "line lines",
             "to scale from events, the table that follows lists them",
             "Left out to fit pages last paragraph paragraphs part parts event events more Summary Check before use",
             "page of",
