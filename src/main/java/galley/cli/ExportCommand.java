@@ -73,7 +73,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--issued",
             paramLabel = "DATE",
             description =
-                    "When this edition is issued, as 2016-06-10 or with a time; else SOURCE_DATE_EPOCH, else no date.")
+                    "When this edition is issued, as 2016-06-10 or with a time, and printed; else SOURCE_DATE_EPOCH, in the"
+                            + " properties of files alone; else no date.")
     private Optional<String> issued = Optional.empty();
 
     @Mixin
@@ -100,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
         Press.Settings settings = new Press.Settings(
                 choice.options(archive.with(options, exporters)),
                 IssueDate.of(issued, surroundings.environment()),
-                pages.presentation());
+                pages.presentation(issued));
         Press press = new Press(exporters, settings, styles, reporter);
         Outlet outlet = stdout
                 ? new Outlet.StandardOutput(surroundings.out())

@@ -26,6 +26,14 @@ final class IssueDate {
                 .map(IssueDate::epoch);
     }
 
+    /**
+     * The day to print as that on which an edition was made: only if the user gives one, for a build's date says
+     * nothing to readers.
+     */
+    static Optional<LocalDate> printed(Optional<String> given) {
+        return given.map(text -> LocalDate.ofInstant(parse(text), ZoneOffset.UTC));
+    }
+
     private static Instant parse(String text) {
         try {
             return text.length() <= 10

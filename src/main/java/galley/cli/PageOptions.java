@@ -22,12 +22,16 @@ final class PageOptions {
             description = "Who may see it, in head and foot of every page (PDF, DOCX): TLP:AMBER, OFFICIAL.")
     private Optional<String> handling = Optional.empty();
 
-    /** The wishes, once they are known to be possible. */
-    Presentation presentation() {
+    /**
+     * The wishes, once they are known to be possible.
+     *
+     * @param issued the date of the edition, where the user gives one
+     */
+    Presentation presentation(Optional<String> issued) {
         if (fit.filter(pages -> pages < 1 || pages > MOST_PAGES).isPresent()) {
             throw new Stop(
                     ExitCode.WRONG_USAGE, "--fit cannot be " + fit.get(), "it is a number of pages from 1 to 999");
         }
-        return new Presentation(fit, handling.map(HandlingLabel::checked), Optional.empty(), Attachments.NONE);
+        return new Presentation(fit, handling.map(HandlingLabel::checked), IssueDate.printed(issued), Attachments.NONE);
     }
 }

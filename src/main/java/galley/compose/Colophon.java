@@ -10,6 +10,9 @@ import galley.page.Structure.Kind;
 import galley.page.StructureBuilder;
 import galley.source.Origin;
 import galley.style.Role;
+import galley.timeline.CalendarDate;
+import galley.timeline.Moment;
+import galley.timeline.MomentWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +59,17 @@ final class Colophon {
         }
         metadata.licence().ifPresent(licence -> lines.add(said(wording.licence(), licence)));
         metadata.asOf().ifPresent(date -> lines.add(said(wording.asOf(), date)));
+        madeOn(job).ifPresent(date -> lines.add(said(wording.madeOn(), date)));
         if (metadata.sourceUrl().isEmpty()) {
             lines.add(List.of(new Inline.Text(wording.originNotStated())));
         }
         return lines;
+    }
+
+    /** When this edition was made, where its maker says so: it is no date of the facts. */
+    private static Optional<String> madeOn(Job job) {
+        MomentWords words = MomentWords.in(job.wording().language());
+        return job.request().presentation().madeOn().map(date -> words.of(Moment.on(CalendarDate.day(date))));
     }
 
     /** What did not fit; of many parts the first, and how many more. */

@@ -86,6 +86,10 @@ final class Wording {
         return "As of";
     }
 
+    String madeOn() {
+        return "Made on";
+    }
+
     String authors() {
         return "Authors";
     }

@@ -17,7 +17,7 @@ final class KnownWords {
             "Timeline, Date, Event, Basis, Section",
             "Contents Table Figure Notes",
             "Source: SHA-256, taken from the original article, Taken from, origin not stated, Origin not stated",
-            "Authors Licence As of",
+            "Authors Licence As of Made on",
             "Picture not shown",
             "line lines",
             "to scale from events, the table that follows lists them",
