@@ -89,7 +89,8 @@ class ArchitectureTest {
             room("export.xlsx").imports(EDITION).imports("export").knows(POI),
             room("export.docx")
                     .imports(EDITION)
-                    .imports("export", "unit", "compose", "page", "font"),
+                    .imports("export", "unit", "compose", "page", "font")
+                    .knows(POI),
             room("export.pdf")
                     .imports(EDITION)
                     .imports("export", "unit", "compose", "page", "font")
