@@ -38,7 +38,7 @@ final class Commands {
                     .addSubcommand(new CompletionCommand(surroundings))
                     .addSubcommand(new HelpCommand(surroundings));
         }
-        line.registerConverter(PaperSize.class, Commands::paper)
+        line.registerConverter(PaperSize.class, this::paper)
                 .registerConverter(Severity.class, Commands::severity)
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
@@ -68,10 +68,14 @@ final class Commands {
         return lines.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new);
     }
 
-    private static PaperSize paper(String name) {
+    private PaperSize paper(String name) {
+        if (name.equals(LocalPaper.NAME)) {
+            return LocalPaper.of(surroundings.environment(), Surroundings.country());
+        }
         return PaperSize.named(name)
                 .orElseThrow(() -> new TypeConversionException("'" + name + "' is no paper; there are "
-                        + PaperSize.NAMED.stream().map(PaperSize::name).collect(Collectors.joining(", "))));
+                        + PaperSize.NAMED.stream().map(PaperSize::name).collect(Collectors.joining(", "))
+                        + ", and " + LocalPaper.NAME));
     }
 
     private static Severity severity(String word) {

@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--paper",
             paramLabel = "PAPER",
-            description = "Paper instead of the style's own: a3, a4, a5, letter, legal.")
+            description = "Paper instead of the style's own: a3, a4, a5, letter, legal; auto for that of your country.")
     private Optional<PaperSize> paper = Optional.empty();
 
     @Mixin

@@ -55,6 +55,11 @@ record Surroundings(
         return new PrintStream(new BufferedOutputStream(bytes), true, StandardCharsets.UTF_8);
     }
 
+    /** The country that the system is set to, ISO 3166; Windows tells it to Java alone. */
+    static Optional<String> country() {
+        return Optional.ofNullable(System.getProperty("user.country"));
+    }
+
     /** A path as the user gave it, seen from the folder the command was called in. */
     Path path(String given) {
         return folder.resolve(given);

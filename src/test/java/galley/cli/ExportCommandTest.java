@@ -208,6 +208,10 @@ class ExportCommandTest {
         Session.Result again = session.with("SOURCE_DATE_EPOCH", "0").run("export", "--to", "pdf", "bridge.txt");
 
         assertThat(letter.err()).contains("1 page Letter");
+        assertThat(session.with("LC_ALL", "es_MX.UTF-8")
+                        .run("export", "--to", "pdf", "--paper", "auto", "--output", "mx", "bridge.txt")
+                        .err())
+                .contains("1 page Letter");
         assertThat(again.code()).as("another date gives other bytes").isEqualTo(ExitCode.UNWRITTEN);
         assertThat(session.run("export", "--issued", "yesterday", "bridge.txt").code())
                 .isEqualTo(ExitCode.WRONG_USAGE);
