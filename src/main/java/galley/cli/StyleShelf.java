@@ -3,8 +3,6 @@ package galley.cli;
 import galley.export.Exporter;
 import galley.source.Source;
 import galley.source.SourceException;
-import galley.style.Property;
-import galley.style.Role;
 import galley.style.Style;
 import galley.style.StyleFiles;
 import galley.style.Styles;
@@ -49,8 +47,7 @@ final class StyleShelf {
     private Style load(String name) {
         try {
             Style style = new Styles(files(surroundings)).load(name);
-            return paper.map(size -> style.with(Role.PAGE, Property.PAPER, size))
-                    .orElse(style);
+            return paper.map(style::on).orElse(style);
         } catch (SourceException e) {
             reporter.report(e.fileName(), e.diagnostics());
             throw new Stop(

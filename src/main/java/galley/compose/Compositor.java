@@ -121,7 +121,7 @@ public final class Compositor {
 
         @Override
         public boolean hasSide() {
-            return geometry.hasSide();
+            return geometry.hasFactsBeside();
         }
     }
 

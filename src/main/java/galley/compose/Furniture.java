@@ -1,5 +1,6 @@
 package galley.compose;
 
+import galley.compose.Geometry.Leaf;
 import galley.lines.Look;
 import galley.lines.OneLine;
 import galley.lines.TextStyle;
@@ -24,6 +25,9 @@ final class Furniture {
     /** The title may take so much of the running head before it is cut. */
     private static final double TITLE_SHARE = 0.6;
 
+    /** Where the digest leaves less of the foot than this for the name of the file, it stands in the colophon alone. */
+    private static final double LEAST_NAME = 0.4;
+
     private static final double GAP = 12;
 
     /** FIRST's least size for a handling label, in points. */
@@ -39,35 +43,34 @@ final class Furniture {
         this.pages = pages;
     }
 
-    /** Head and foot of a page, from 1, that stands in a section. */
+    /** Head and foot of a page, from 1, that stands in a section; crop marks where it is cut out of a larger sheet. */
     List<Mark> marks(int page, String section) {
+        Leaf leaf = geometry.leaf(page);
         List<Mark> marks = new ArrayList<>();
-        addHead(page, section, marks);
-        addFoot(page, marks);
+        addHead(leaf, page, section, marks);
+        addFoot(leaf, page, marks);
+        marks.addAll(CropMarks.marks(geometry.width(), geometry.height(), geometry.trim()));
         return marks;
     }
 
-    private void addHead(int page, String section, List<Mark> marks) {
+    private void addHead(Leaf leaf, int page, String section, List<Mark> marks) {
         Look look = job.look(Role.RUNNING_HEAD);
-        double baseline = Math.max(look.font().size() + 2, geometry.top() - 1.5 * look.leading());
-        double taken = addHandling(baseline, marks);
+        double least = geometry.trim().inset() + look.font().size() + 2;
+        double baseline = Math.max(least, geometry.top() - 1.5 * look.leading());
+        Line line = new Line(look, leaf, geometry.whole() - addHandling(leaf, baseline, marks), baseline);
         if (page == 1) {
             return;
         }
-        double whole = geometry.whole() - taken;
         String title = job.request().article().title();
-        String left = OneLine.fitted(job.type(), title, look.text(), section.isEmpty() ? whole : whole * TITLE_SHARE);
-        add(left, look, geometry.left(), baseline, marks);
+        String inner = fitted(title, look, section.isEmpty() ? line.width() : line.width() * TITLE_SHARE);
+        addInner(inner, line, marks);
         if (!section.isEmpty()) {
-            double room = whole - OneLine.width(job.type(), left, look.text()) - GAP;
-            String right = OneLine.fitted(job.type(), section, look.text(), room);
-            double width = OneLine.width(job.type(), right, look.text());
-            add(right, look, geometry.left() + whole - width, baseline, marks);
+            addOuter(fitted(section, look, line.width() - width(inner, look) - GAP), line, marks);
         }
     }
 
     /** The handling label at the right end of a line; returns the room it takes there. */
-    private double addHandling(double baseline, List<Mark> marks) {
+    private double addHandling(Leaf leaf, double baseline, List<Mark> marks) {
         Optional<String> label = job.request().presentation().handling();
         if (label.isEmpty()) {
             return 0;
@@ -76,30 +79,56 @@ final class Furniture {
         TextStyle legible = style.withFont(
                 style.font().withSize(Math.max(LEAST_HANDLING, style.font().size())));
         double width = OneLine.width(job.type(), label.get(), legible);
-        double x = geometry.left() + geometry.whole() - width;
+        double x = leaf.left() + geometry.whole() - width;
         marks.addAll(OneLine.marks(job.type(), label.get(), legible, x, baseline, Artifact.PAGINATION));
         return width + GAP;
     }
 
-    private void addFoot(int page, List<Mark> marks) {
+    private void addFoot(Leaf leaf, int page, List<Mark> marks) {
         Look look = job.look(Role.FOOT);
         double top = geometry.bottom() + Geometry.FOOT_GAP;
         double whole = geometry.whole();
         if (look.rule() > 0) {
-            marks.add(new RuleMark(geometry.left(), top, whole, look.rule(), 0, look.ruleRgb(), Artifact.PAGINATION));
+            marks.add(new RuleMark(leaf.left(), top, whole, look.rule(), 0, look.ruleRgb(), Artifact.PAGINATION));
         }
         double baseline = top + look.rule() + look.spacing().padding() + look.baseline();
-        double taken = addHandling(baseline, marks);
+        double taken = addHandling(leaf, baseline, marks);
         String folio = folio(page);
-        double width = OneLine.width(job.type(), folio, look.text());
-        double room = whole - width - GAP - taken;
+        double room = whole - width(folio, look) - GAP - taken;
         if (taken > 0 && !folio.isEmpty()) {
-            add(folio, look, geometry.left(), baseline, marks);
-            add(source(look, room), look, geometry.left() + width + GAP, baseline, marks);
+            add(folio, look, leaf.left(), baseline, marks);
+            add(source(look, room), look, leaf.left() + width(folio, look) + GAP, baseline, marks);
         } else {
-            add(source(look, room), look, geometry.left(), baseline, marks);
-            add(folio, look, geometry.left() + whole - width, baseline, marks);
+            Line line = new Line(look, leaf, whole, baseline);
+            addInner(source(look, room), line, marks);
+            addOuter(folio, line, marks);
         }
+    }
+
+    /** A line of furniture: its look, its page, how much of the text area it may take from the left, its baseline. */
+    private record Line(Look look, Leaf leaf, double width, double baseline) {}
+
+    /** Sets at the spine: left, but on a page that mirrors the others. */
+    private void addInner(String text, Line line, List<Mark> marks) {
+        add(text, line, line.leaf().verso(), marks);
+    }
+
+    /** Sets at the outer edge: right, but on a page that mirrors the others. */
+    private void addOuter(String text, Line line, List<Mark> marks) {
+        add(text, line, !line.leaf().verso(), marks);
+    }
+
+    private void add(String text, Line line, boolean flushRight, List<Mark> marks) {
+        double shift = flushRight ? line.width() - width(text, line.look()) : 0;
+        add(text, line.look(), line.leaf().left() + shift, line.baseline(), marks);
+    }
+
+    private double width(String text, Look look) {
+        return OneLine.width(job.type(), text, look.text());
+    }
+
+    private String fitted(String text, Look look, double room) {
+        return OneLine.fitted(job.type(), text, look.text(), room);
     }
 
     private String folio(int page) {
@@ -115,8 +144,11 @@ final class Furniture {
         String digest = " · " + job.wording().digest() + " "
                 + origin.sha256()
                         .substring(0, Math.min(DIGEST_DIGITS, origin.sha256().length())) + "…";
-        double rest = room - OneLine.width(job.type(), digest, look.text());
-        return OneLine.fitted(job.type(), origin.fileName(), look.text(), rest) + digest;
+        double rest = room - width(digest, look);
+        if (width(origin.fileName(), look) > rest && rest < room * LEAST_NAME) {
+            return fitted(origin.fileName(), look, room);
+        }
+        return fitted(origin.fileName(), look, rest) + digest;
     }
 
     private void add(String text, Look look, double x, double baseline, List<Mark> marks) {

@@ -1,39 +1,47 @@
 package galley.compose;
 
 import galley.lines.Look;
+import galley.page.Trim;
 import galley.source.Diagnostic;
 import galley.source.Place;
+import galley.style.Margins;
 import galley.style.Property;
 import galley.style.Role;
+import galley.style.Side;
 import galley.style.Style;
 import galley.unit.Length;
 import java.util.List;
 
 /**
- * Where the columns stand on the paper, in points from its top left corner.
+ * Where the columns of a right page stand on its sheet, in points from the top left corner of the sheet; the sheet is
+ * the paper, unless the page is cut out of a larger one.
  *
- * @param width of the paper
- * @param height of the paper
- * @param left left edge of the main column
+ * @param width of the sheet
+ * @param height of the sheet
+ * @param trim where the page is cut out of the sheet
+ * @param left left edge of the text area
  * @param measure width of the main column
  * @param whole width of the text area, both columns and what is between them
- * @param sideLeft left edge of the side column
  * @param sideWidth width of the side column; 0 for none
+ * @param side what the side column is for
  * @param top top of the text area
  * @param bottom bottom of the text area
  * @param grid distance of the baseline grid; 0 for none
+ * @param mirrored whether left pages are the mirror image of right ones
  */
 record Geometry(
         double width,
         double height,
+        Trim trim,
         double left,
         double measure,
         double whole,
-        double sideLeft,
         double sideWidth,
+        Side side,
         double top,
         double bottom,
-        double grid) {
+        double grid,
+        boolean mirrored) {
 
     /** The distance from the text area to the rule of the foot. */
     static final double FOOT_GAP = 9;
@@ -68,25 +76,31 @@ record Geometry(
             bottom = low ? Math.max(FALLBACK_MARGIN * height, footHeight(foot) + FOOT_CLEARANCE) : bottom;
         }
         double whole = width - left - right;
+        double side = sideWidth(style, whole, diagnostics);
+        Trim trim = CropMarks.trim(style);
+        return new Geometry(
+                width + 2 * trim.inset(),
+                height + 2 * trim.inset(),
+                trim,
+                trim.inset() + left,
+                side > 0 ? whole - points(style, Property.GUTTER) - side : whole,
+                whole,
+                side,
+                style.get(Role.PAGE, Property.SIDE),
+                trim.inset() + top,
+                trim.inset() + height - bottom,
+                points(style, Property.GRID),
+                style.get(Role.PAGE, Property.MARGINS) == Margins.MIRRORED);
+    }
+
+    private static double sideWidth(Style style, double whole, List<Diagnostic> diagnostics) {
         double side = points(style, Property.SIDE_COLUMN);
-        double gutter = points(style, Property.GUTTER);
-        boolean hasSide = side >= LEAST_SIDE && whole - gutter - side >= LEAST_MEASURE;
-        if (side > 0 && !hasSide) {
+        boolean fits = side >= LEAST_SIDE && whole - points(style, Property.GUTTER) - side >= LEAST_MEASURE;
+        if (side > 0 && !fits) {
             diagnostics.add(Diagnostic.warning(
                     "P308", Place.UNKNOWN, "there is no room for a side column of " + Length.pt(side)));
         }
-        double measure = hasSide ? whole - gutter - side : whole;
-        return new Geometry(
-                width,
-                height,
-                left,
-                measure,
-                whole,
-                left + measure + gutter,
-                hasSide ? side : 0,
-                top,
-                height - bottom,
-                points(style, Property.GRID));
+        return fits ? side : 0;
     }
 
     /** What the foot takes of the bottom margin. */
@@ -99,8 +113,48 @@ record Geometry(
         return bottom - top;
     }
 
-    boolean hasSide() {
-        return sideWidth > 0;
+    /** Whether facts and timeline may stand beside the text. */
+    boolean hasFactsBeside() {
+        return sideWidth > 0 && side == Side.FACTS;
+    }
+
+    /** Whether lines for notes stand beside the text. */
+    boolean hasNoteLines() {
+        return sideWidth > 0 && side == Side.NOTES;
+    }
+
+    /** Where things stand on a page, from 1. */
+    Leaf leaf(int page) {
+        return new Leaf(mirrored && page % 2 == 0);
+    }
+
+    /** One page of a bound document; the side column stands outside, away from the spine. */
+    final class Leaf {
+        private final boolean verso;
+
+        private Leaf(boolean verso) {
+            this.verso = verso;
+        }
+
+        /** Whether it is a left page that mirrors the right ones. */
+        boolean verso() {
+            return verso;
+        }
+
+        /** Left edge of the text area. */
+        double left() {
+            return verso ? width - left - whole : left;
+        }
+
+        /** Left edge of the main column. */
+        double mainLeft() {
+            return verso ? left() + whole - measure : left;
+        }
+
+        /** Left edge of the side column. */
+        double sideLeft() {
+            return verso ? left() : left + whole - sideWidth;
+        }
     }
 
     private static double points(Style style, Property<Length> property) {

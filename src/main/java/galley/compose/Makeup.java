@@ -1,5 +1,6 @@
 package galley.compose;
 
+import galley.compose.Geometry.Leaf;
 import galley.compose.MainColumn.Layout;
 import galley.compose.PageMaker.Heading;
 import galley.compose.PageMaker.PageColumn;
@@ -72,6 +73,7 @@ final class Makeup {
         Outline outline = new Outline();
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
+            Leaf leaf = geometry.leaf(i + 1);
             PageColumn text = i < main.size() ? main.get(i) : PageColumn.EMPTY;
             double top = geometry.top() + (i == 0 ? below : 0);
             for (Heading heading : text.headings()) {
@@ -80,14 +82,17 @@ final class Makeup {
             }
             List<Mark> marks = new ArrayList<>();
             if (i == 0) {
-                add(title.marks(), geometry.left(), geometry.top(), marks);
+                add(title.marks(), leaf.left(), geometry.top(), marks);
             }
-            add(text.marks(), geometry.left(), top, marks);
+            add(text.marks(), leaf.mainLeft(), top, marks);
             if (i < side.size()) {
-                add(side.get(i).marks(), geometry.sideLeft(), top + (i == 0 ? sideShift : 0), marks);
+                add(side.get(i).marks(), leaf.sideLeft(), top + (i == 0 ? sideShift : 0), marks);
+            }
+            if (geometry.hasNoteLines()) {
+                marks.addAll(new NoteLines(job, geometry).marks(leaf, top));
             }
             marks.addAll(furniture.marks(i + 1, section.of(text.headings())));
-            pages.add(new Page(geometry.width(), geometry.height(), marks));
+            pages.add(new Page(geometry.width(), geometry.height(), geometry.trim(), marks));
         }
         return new Composition(
                 job.request().article().title(),

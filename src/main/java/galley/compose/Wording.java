@@ -22,7 +22,8 @@ final class Wording {
     /** What a document of a shipped style is; nothing for styles of other names, since only their makers know. */
     Optional<String> kind(String style) {
         return switch (style) {
-            case "brief" -> Optional.of("Brief");
+            case "brief", "ink-saver", "large-print", "prepress" -> Optional.of("Brief");
+            case "handout" -> Optional.of("Handout");
             case "report" -> Optional.of("Report");
             default -> Optional.empty();
         };

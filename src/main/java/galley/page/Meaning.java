@@ -7,6 +7,8 @@ public sealed interface Meaning {
     enum Artifact implements Meaning {
         /** A running head, foot or page number. */
         PAGINATION,
+        /** A production aid that is cut off: a crop mark. */
+        PAGE,
         /** A rule, tint or bullet dot that only divides or decorates. */
         LAYOUT
     }

@@ -35,11 +35,17 @@ public final class PageDump implements Mark.Visitor<String> {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < composition.pages().size(); i++) {
             Page page = composition.pages().get(i);
-            out.append(String.format(Locale.ROOT, "page %d %.1f x %.1f\n", i + 1, page.width(), page.height()));
+            out.append(String.format(
+                    Locale.ROOT, "page %d %.1f x %.1f%s\n", i + 1, page.width(), page.height(), trim(page)));
             new PageDump(composition.structure()).print(page.marks(), out);
         }
         outline(composition.outline(), 0, out);
         return out.toString();
+    }
+
+    private static String trim(Page page) {
+        Trim trim = page.trim();
+        return trim.cuts() ? String.format(Locale.ROOT, " trim %.1f bleed %.1f", trim.inset(), trim.bleed()) : "";
     }
 
     /** The structure tree as an outline, two blanks a level: type, language, alternative, spans. */

@@ -31,9 +31,17 @@ public final class Property<T> {
     /** Clear space left of the text area. */
     public static final Property<Length> MARGIN_LEFT =
             page("margin-left", Kind.length(NONE), "clear space left of the text area");
+    /** Whether left pages mirror right ones. */
+    public static final Property<Margins> MARGINS = page(
+            "margins",
+            Kind.constant(Margins.class),
+            "whether all pages are alike, or left pages mirror right ones, with the left margin at the spine");
     /** Width of the side column. */
     public static final Property<Length> SIDE_COLUMN =
-            page("side-column", Kind.length(NONE), "width of the side column for facts and timeline; 0pt for none");
+            page("side-column", Kind.length(NONE), "width of the side column; 0pt for none");
+    /** What the side column is for. */
+    public static final Property<Side> SIDE = page(
+            "side", Kind.constant(Side.class), "what the side column is for: facts and timeline, or notes by hand");
     /** Space between the main and the side column. */
     public static final Property<Length> GUTTER =
             page("gutter", Kind.length(NONE), "space between the main and the side column");
@@ -45,6 +53,14 @@ public final class Property<T> {
     /** How "page x of y" is written. */
     public static final Property<String> FOLIO =
             page("folio", Kind.word("x / y", "page x of y", "none"), "how pages are numbered");
+    /** How far ink may reach beyond the trimmed edge. */
+    public static final Property<Length> BLEED = page(
+            "bleed",
+            Kind.length(NONE),
+            "what the sheet has beyond the trimmed page for ink that reaches its edge; 0pt for none");
+    /** Whether the corners of the trimmed page are marked. */
+    public static final Property<Boolean> CROP_MARKS =
+            page("crop-marks", Kind.ON_OFF, "whether marks outside of the page show where to trim it");
 
     /** Whether long documents have a table of contents. */
     public static final Property<Boolean> CONTENTS =
@@ -139,13 +155,17 @@ public final class Property<T> {
             MARGIN_RIGHT,
             MARGIN_BOTTOM,
             MARGIN_LEFT,
+            MARGINS,
             SIDE_COLUMN,
+            SIDE,
             GUTTER,
             GRID,
             FOLIO,
             CONTENTS,
             TIMELINE,
             LINKS,
+            BLEED,
+            CROP_MARKS,
             FONT,
             SIZE,
             LEADING,

@@ -89,6 +89,8 @@ public enum Role {
     FOOT(BODY, "Footer", "the foot of the page: source and page number; its rule stands above"),
     /** The handling label in head and foot: TLP:AMBER. */
     HANDLING(BODY, "Handling", "the handling label in head and foot of every page"),
+    /** Ruled lines for notes beside the text of a handout. */
+    NOTE_LINES(BODY, "", "ruled lines for notes beside the text: its leading is their distance, its rule their weight"),
     /** Where the article comes from, at the end. */
     COLOPHON(BODY, "Colophon", "where the article comes from, at the end");
 

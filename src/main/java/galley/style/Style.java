@@ -1,12 +1,17 @@
 package galley.style;
 
+import galley.unit.Length;
+import galley.unit.PaperSize;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A complete set of instructions for how a document looks: a value for every property of every role. Immutable. */
@@ -55,6 +60,26 @@ public final class Style {
         Map<Property<?>, Object> properties = new LinkedHashMap<>(changed.getOrDefault(role, Map.of()));
         properties.put(property, value);
         changed.put(role, properties);
+        return new Style(name, changed);
+    }
+
+    /**
+     * The same style on another paper: with the same columns and other margins where there is room for them, without a
+     * side column of facts where there is none, and enlarged where the paper is of a larger kind.
+     */
+    public Style on(PaperSize paper) {
+        return OtherPaper.fit(this, paper);
+    }
+
+    /** The same style with every length changed, but for those of some properties. */
+    Style mapped(UnaryOperator<Length> change, Set<Property<?>> but) {
+        Map<Role, Map<Property<?>, Object>> changed = new EnumMap<>(Role.class);
+        values.forEach((role, properties) -> {
+            Map<Property<?>, Object> news = new HashMap<>(properties);
+            news.replaceAll((property, value) ->
+                    value instanceof Length length && !but.contains(property) ? change.apply(length) : value);
+            changed.put(role, news);
+        });
         return new Style(name, changed);
     }
 

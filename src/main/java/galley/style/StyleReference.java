@@ -60,6 +60,8 @@ final class StyleReference {
                 * Space above adds to space below. To keep the lines of both columns level, let space above, leading and space below of
                   a role together make a multiple of the `grid`.
                 * `extends: none` builds on nothing: `page`, `body` and `heading` must then set every property of theirs.
+                * On other paper (`--paper`) a style keeps its columns and shares what is left among its margins. On paper too small for
+                  them (A5) the margins shrink, and facts leave the side column for the text; on A3 everything grows with the sheet.
                 * Anchors, aliases and tags of YAML are not taken.
                 """,
                 Styles.entries().stream()

@@ -23,7 +23,8 @@ public final class Styles {
     public static final String REPORT = "report";
 
     /** A jar cannot be listed, so they are named here; a test compares the list with the folder. */
-    private static final List<String> SHIPPED = List.of(BRIEF, REPORT, "plain", BASE);
+    private static final List<String> SHIPPED =
+            List.of(BRIEF, REPORT, "handout", "large-print", "ink-saver", "prepress", "plain", BASE);
 
     private final StyleFiles files;
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedStylesTest {
+    /** Smaller type is legal nowhere in what we ship; styles of users may go down to 6pt. */
+    private static final Length SMALLEST_TYPE = Length.pt(8);
+
     private final Styles styles = Styles.shipped();
 
     static List<String> names() {
@@ -107,6 +110,74 @@ class ShippedStylesTest {
                     .isZero();
             assertThat(before).isGreaterThan(after.times(2));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void noTypeIsTooSmallToRead(String name) throws Exception {
+        Style style = styles.load(name);
+        assertThat(roles())
+                .allSatisfy(role -> assertThat(style.get(role, Property.SIZE))
+                        .as("%s of %s", role, name)
+                        .isGreaterThanOrEqualTo(SMALLEST_TYPE));
+    }
+
+    @Test
+    void largePrintIsLargeThroughout() throws Exception {
+        Style large = styles.load("large-print");
+        assertThat(large.get(Role.BODY, Property.SIZE)).isGreaterThanOrEqualTo(Length.pt(18));
+        assertThat(roles()).allSatisfy(role -> {
+            assertThat(large.get(role, Property.SIZE)).as("%s", role).isGreaterThanOrEqualTo(Length.pt(16));
+            assertThat(large.get(role, Property.ITALIC)).as("%s", role).isFalse();
+            assertThat(large.get(role, Property.HYPHENATE)).as("%s", role).isFalse();
+            assertThat(large.get(role, Property.ALIGN)).as("%s", role).isNotEqualTo(Alignment.JUSTIFY);
+        });
+    }
+
+    /** WCAG 2.2, success criterion 1.4.3, without its relief for large type. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyColourShowsOnItsGroundAndOnEveryTintOfTheStyle(String name) throws Exception {
+        Style style = styles.load(name);
+        for (Role role : roles()) {
+            Colour ground = style.get(role, Property.GROUND).colour();
+            assertThat(contrast(style.get(role, Property.COLOUR), ground))
+                    .as("%s of %s", role, name)
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(style.get(Role.LINK, Property.COLOUR), ground))
+                    .as("a link in %s of %s", role, name)
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    @Test
+    void inkSaverLaysNoTintAndDrawsHairlinesOnly() throws Exception {
+        Style saver = styles.load("ink-saver");
+        assertThat(roles()).allSatisfy(role -> {
+            assertThat(saver.get(role, Property.GROUND).tint()).as("%s", role).isEmpty();
+            assertThat(saver.get(role, Property.RULE)).as("%s", role).isLessThanOrEqualTo(Length.pt(0.5));
+        });
+    }
+
+    private static List<Role> roles() {
+        return Arrays.stream(Role.values()).filter(role -> role != Role.PAGE).toList();
+    }
+
+    /** Contrast ratio by the definition of WCAG 2.2, worked out apart from the program. */
+    private static double contrast(Colour one, Colour other) {
+        double light = Math.max(luminance(one), luminance(other));
+        double dark = Math.min(luminance(one), luminance(other));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double luminance(Colour colour) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double channel = (colour.rgb() >> (16 - 8 * i) & 0xFF) / 255.0;
+            sum += weights[i] * (channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4));
+        }
+        return sum;
     }
 
     private static Length mainColumn(Style style) {

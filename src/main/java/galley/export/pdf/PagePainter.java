@@ -107,9 +107,16 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
             int id = structure.content(pageIndex, content.id());
             out.name(structure.type(content.id())).text("<<").number("MCID", id).text(">>BDC\n");
         } else {
-            out.text(meaning == Meaning.Artifact.PAGINATION ? "/Artifact<</Type/Pagination>>BDC\n" : "/Artifact BMC\n");
+            out.text(artifact(meaning));
         }
         open = Optional.of(meaning);
+    }
+
+    private static String artifact(Meaning meaning) {
+        if (meaning == Meaning.Artifact.PAGINATION) {
+            return "/Artifact<</Type/Pagination>>BDC\n";
+        }
+        return meaning == Meaning.Artifact.PAGE ? "/Artifact<</Type/Page>>BDC\n" : "/Artifact BMC\n";
     }
 
     private void close() {

@@ -4,6 +4,7 @@ import galley.export.Edition;
 import galley.page.Composition;
 import galley.page.Mark;
 import galley.page.Page;
+import galley.page.Trim;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -88,16 +89,25 @@ final class PdfWriter {
     }
 
     private static Syntax page(int tree, Page page, int contents, int resources) {
-        return new Syntax()
+        Trim trim = page.trim();
+        Syntax syntax = new Syntax()
                 .text("<<")
                 .name("Type", "Page")
                 .reference("Parent", tree)
-                .name("MediaBox")
-                .text("[0 0")
-                .numbers(page.width(), page.height())
-                .put(']')
-                .reference("Contents", contents)
-                .reference("Resources", resources);
+                .all(box("MediaBox", page, 0));
+        if (trim.cuts()) {
+            syntax.all(box("BleedBox", page, trim.inset() - trim.bleed())).all(box("TrimBox", page, trim.inset()));
+        }
+        return syntax.reference("Contents", contents).reference("Resources", resources);
+    }
+
+    /** A box of a page, so far inside of its sheet on all sides (ISO 32000-1, 14.11.2). */
+    private static Syntax box(String name, Page page, double inset) {
+        return new Syntax()
+                .name(name)
+                .put('[')
+                .numbers(inset, inset, page.width() - inset, page.height() - inset)
+                .put(']');
     }
 
     /** One level of pages: readers find a page among a few hundred as fast as among ten. */
