@@ -26,7 +26,11 @@ final class FactsSetter {
     /** A fact alone at the head or foot of a page looks lost. */
     private static final int LONE_FACT = 300;
 
-    private static final double LABEL_SHARE = 0.24;
+    /** Labels beside their values take no more than this of the box; longer ones stand above. */
+    private static final double WIDEST_LABELS = 0.36;
+
+    /** Between the longest label and the values, in ems. */
+    private static final double LABEL_GAP = 1.5;
     private static final double GROUP_INSET = 8;
     private static final double BULLET_INSET = 1.1;
     private static final String BULLET = "•";
@@ -153,6 +157,7 @@ final class FactsSetter {
                     .keep();
         }
         int list = job.structure().add(Kind.LIST, frame.parent());
+        double column = labelColumn(fields, inner.width());
         Strip edge = Strip.blank(padding);
         for (int i = 0; i < fields.size(); i++) {
             if (i > 0) {
@@ -163,23 +168,37 @@ final class FactsSetter {
                         edge,
                         Strip.blank(value.spacing().after()));
             }
-            Galley fact = fact(fields.get(i), inner.in(list));
+            Galley fact = fact(fields.get(i), inner.in(list), column);
             galley.add(fact.height() > tallest ? fact : fact.whole());
         }
         return galley;
     }
 
-    private Galley fact(Field field, Frame in) {
+    /** The width of the labels that stand beside their values; 0 where the box is too narrow for that. */
+    private double labelColumn(List<Field> fields, double width) {
+        double gap = LABEL_GAP * label.font().size();
+        double widest = fields.stream()
+                .mapToDouble(this::labelWidth)
+                .filter(labelWidth -> labelWidth + gap <= width * WIDEST_LABELS)
+                .max()
+                .orElse(0);
+        return width < WIDE || widest == 0 ? 0 : widest + gap;
+    }
+
+    private double labelWidth(Field field) {
+        return OneLine.width(job.type(), field.label(), label.text());
+    }
+
+    private Galley fact(Field field, Frame in, double column) {
         job.at(field.place());
         int node = job.structure().add(Kind.LIST_ITEM, in.parent());
         int labelNode = job.structure().add(Kind.LABEL, node);
         int body = job.structure().add(Kind.LIST_BODY, node);
         List<Span> words = List.of(Span.of(field.label(), label.text(), labelNode));
-        double room = in.width() * LABEL_SHARE - label.font().size();
-        boolean beside = in.width() >= WIDE && OneLine.width(job.type(), field.label(), label.text()) <= room;
-        Frame labels = beside ? in.insetRight(in.width() - room) : in;
+        boolean beside = labelWidth(field) < column;
+        Frame labels = beside ? in.insetRight(in.width() - column + label.font().size()) : in;
         Galley over = ParagraphSetter.set(job, words, label, labels, 0).whole();
-        Frame values = beside ? in.inset(in.width() * LABEL_SHARE) : in;
+        Frame values = beside ? in.inset(column) : in;
         Flow flow = new Flow();
         if (!beside) {
             flow.add(new Matter(over, 0, 0, Snap.FREE)).keepWithNext();
@@ -211,8 +230,10 @@ final class FactsSetter {
         }
         if (!field.fields().isEmpty()) {
             int list = job.structure().add(Kind.LIST, in.parent());
+            Frame group = in.inset(GROUP_INSET).in(list);
+            double column = labelColumn(field.fields(), group.width());
             for (Field inner : field.fields()) {
-                Galley fact = fact(inner, in.inset(GROUP_INSET).in(list));
+                Galley fact = fact(inner, group, column);
                 flow.add(new Matter(fact, value.spacing().after() / 2, 0, Snap.FREE));
             }
         }

@@ -86,7 +86,7 @@ final class Furniture {
 
     private void addFoot(Leaf leaf, int page, List<Mark> marks) {
         Look look = job.look(Role.FOOT);
-        double top = geometry.bottom() + Geometry.FOOT_GAP;
+        double top = geometry.bottom() + look.spacing().before();
         double whole = geometry.whole();
         if (look.rule() > 0) {
             marks.add(new RuleMark(leaf.left(), top, whole, look.rule(), 0, look.ruleRgb(), Artifact.PAGINATION));

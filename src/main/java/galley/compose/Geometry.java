@@ -43,9 +43,6 @@ record Geometry(
         double grid,
         boolean mirrored) {
 
-    /** The distance from the text area to the rule of the foot. */
-    static final double FOOT_GAP = 9;
-
     /** A column of text is at least so wide. */
     private static final double LEAST_MEASURE = 120;
 
@@ -105,7 +102,7 @@ record Geometry(
 
     /** What the foot takes of the bottom margin. */
     static double footHeight(Look foot) {
-        return FOOT_GAP + foot.rule() + foot.spacing().padding() + foot.leading();
+        return foot.spacing().before() + foot.rule() + foot.spacing().padding() + foot.leading();
     }
 
     /** Height of the text area. */

@@ -29,13 +29,16 @@ import java.util.Map;
  * for a date that is counted from another; or as a table where there is no side column.
  */
 final class TimelineSetter {
-    private static final double DOT = 6;
-    private static final double BAR_WIDTH = 5;
-    private static final double RING = 0.9;
-    private static final int PAPER = 0xFFFFFF;
+    /** Marks in ems of the timeline's type, so that they are seen beside it at any size. */
+    private static final double DOT_EMS = 0.7;
+
+    private static final double BAR_EMS = 0.6;
+    private static final double RING_EMS = 0.11;
 
     /** Room for the marks and what is clear beside them, at least. */
-    private static final double LEAST_INSET = 12;
+    private static final double LEAST_INSET_EMS = 1.4;
+
+    private static final int PAPER = 0xFFFFFF;
 
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final int LONGEST_TIED = 16;
@@ -48,6 +51,9 @@ final class TimelineSetter {
     private final Look date;
     private final Look remark;
     private final int accent;
+    private final double dot;
+    private final double bar;
+    private final double ring;
 
     TimelineSetter(Job job, Timeline timeline) {
         this.job = job;
@@ -58,6 +64,10 @@ final class TimelineSetter {
         this.date = job.look(Role.TIMELINE_DATE);
         this.remark = job.look(Role.TIMELINE_REMARK);
         this.accent = job.look(Role.TIMELINE_HEADING).text().rgb();
+        double em = look.font().size();
+        this.dot = DOT_EMS * em;
+        this.bar = BAR_EMS * em;
+        this.ring = RING_EMS * em;
     }
 
     /** Whether there are events, and the style shows them. */
@@ -84,11 +94,11 @@ final class TimelineSetter {
         flow.add(SideHeading.set(job, job.wording().timeline(), Role.TIMELINE_HEADING, frame))
                 .keepWithNext();
         int list = job.structure().add(Kind.LIST, frame.parent());
-        double inset = Math.max(LEAST_INSET, look.spacing().inset());
+        double inset = Math.max(LEAST_INSET_EMS * look.font().size(), look.spacing().inset());
         Frame inner = frame.inset(inset);
         Galley strip = new Galley();
         List<Event> events = timeline.events();
-        Band thread = new Band(frame.left() + (DOT - look.rule()) / 2, look.rule(), look.ruleRgb());
+        Band thread = new Band(frame.left() + (dot - look.rule()) / 2, look.rule(), look.ruleRgb());
         for (int i = 0; i < events.size(); i++) {
             boolean last = i == events.size() - 1;
             Galley event = event(events.get(i), inner.in(list), frame.left(), last);
@@ -119,7 +129,7 @@ final class TimelineSetter {
         }
         List<Mark> marks = new ArrayList<>();
         if (last && look.rule() > 0) {
-            double x = left + (DOT - look.rule()) / 2;
+            double x = left + (dot - look.rule()) / 2;
             marks.add(rule(x, 0, look.rule(), middle(), 0, look.ruleRgb()));
         }
         marks.addAll(mark(event, left, galley.height()));
@@ -137,17 +147,17 @@ final class TimelineSetter {
     }
 
     private List<Mark> mark(Event event, double left, double height) {
-        double top = middle() - DOT / 2;
+        double top = middle() - dot / 2;
         boolean single = event.moment().single();
-        double width = single ? DOT : BAR_WIDTH;
-        double length = single ? DOT : Math.max(DOT * 1.6, height - top - DOT / 3);
-        double x = left + (DOT - width) / 2;
+        double width = single ? dot : bar;
+        double length = single ? dot : Math.max(dot * 1.6, height - top - dot / 3);
+        double x = left + (dot - width) / 2;
         Mark filled = rule(x, top, width, length, width / 2, accent);
         if (event.basis() != Basis.RELATIVE) {
             return List.of(filled);
         }
-        double hole = width - 2 * RING;
-        return List.of(filled, rule(x + RING, top + RING, hole, length - 2 * RING, hole / 2, PAPER));
+        double hole = width - 2 * ring;
+        return List.of(filled, rule(x + ring, top + ring, hole, length - 2 * ring, hole / 2, PAPER));
     }
 
     private static Mark rule(double x, double y, double width, double height, double radius, int rgb) {

@@ -22,6 +22,9 @@ final class OtherPaper {
     /** Paper holds no less clear space than this at its edges, unless the style itself asks for less. */
     private static final Length LEAST_MARGIN = Length.mm(15);
 
+    /** Some 46 characters of a text face; below, justified lines gape. Lines for notes give way to it. */
+    private static final double LEAST_EMS = 22.5;
+
     /** What the printer needs, not the reader, does not grow with the paper. */
     private static final Set<Property<?>> FIXED = Set.of(Property.BLEED);
 
@@ -80,15 +83,17 @@ final class OtherPaper {
         if (side.points() <= 0) {
             return room;
         }
+        Length measure = columns.minus(side).minus(gutter);
         if (style.get(Role.PAGE, Property.SIDE) == Side.NOTES) {
             double share = ratio(room, columns);
-            set(Property.SIDE_COLUMN, side.times(share));
+            Length least = style.get(Role.BODY, Property.SIZE).times(LEAST_EMS);
+            Length text = Length.pt(Math.max(measure.points() * share, least.points()));
             set(Property.GUTTER, gutter.times(share));
+            set(Property.SIDE_COLUMN, room.minus(text).minus(gutter.times(share)));
             return room;
         }
         set(Property.SIDE_COLUMN, Length.ZERO);
         set(Property.GUTTER, Length.ZERO);
-        Length measure = columns.minus(side).minus(gutter);
         return measure.compareTo(room) < 0 ? measure : room;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class KnownWords {
     /** Headings, labels and phrases that galley adds; each of them is about the document and states no fact. */
     private static final List<String> OWN = List.of(
-            "Brief Report",
+            "Brief Handout Report",
             "Key facts, Fact, As stated",
             "Timeline, Date, Event, Basis, Section",
             "Contents Table Figure Notes",

@@ -80,21 +80,21 @@ final class StylesPartTest {
         assertThat(bare.paragraphs("Title")).containsExactly("A title");
         assertThat(bare.paragraphs("Subtitle")).isEmpty();
         assertThat(style(bare, "Title"))
-                .contains("<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"7\"")
-                .contains("w:after=\"390\"")
+                .contains("<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"8\"")
+                .contains("w:after=\"450\"")
                 .contains("<w:next w:val=\"Summary\"/>");
     }
 
     @Test
     void aTitleOverALineOfFactsLeavesRuleAndSpaceToThatLine() {
         assertThat(style(report, "Title")).doesNotContain("pBdr").contains("w:after=\"0\"");
-        assertThat(style(report, "Subtitle")).contains("pBdr").contains("w:after=\"390\"");
+        assertThat(style(report, "Subtitle")).contains("pBdr").contains("w:after=\"450\"");
     }
 
     @Test
     void aListStandsOffAndItsItemsCloseUp() {
         assertThat(style(report, "ListParagraph"))
-                .contains("<w:spacing w:before=\"140\" w:after=\"140\"")
+                .contains("<w:spacing w:before=\"160\" w:after=\"160\"")
                 .containsSubsequence("<w:ind ", "<w:contextualSpacing/>", "<w:jc ");
         for (String item : List.of("ListBullet", "ListBullet2", "ListNumber", "ListContinue")) {
             assertThat(style(report, item))
