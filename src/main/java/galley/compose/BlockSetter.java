@@ -62,7 +62,8 @@ final class BlockSetter implements Block.Visitor<Matter> {
         double indent = afterParagraph ? text.spacing().indent() : 0;
         Galley lines = lines(paragraph.text(), text, frame, indent, Kind.PARAGRAPH);
         // The space of other roles stands around the whole: the table, the quotation, not each paragraph in it.
-        return text.role() == Role.BODY ? Matter.of(lines, text, Snap.START) : new Matter(lines, 0, 0, Snap.START);
+        boolean running = text.role() == Role.BODY || text.role() == Role.SUMMARY;
+        return running ? Matter.of(lines, text, Snap.START) : new Matter(lines, 0, 0, Snap.START);
     }
 
     /** Sets inlines as a paragraph of a look and a kind. */

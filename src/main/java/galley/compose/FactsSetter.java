@@ -24,13 +24,17 @@ final class FactsSetter {
     private static final double WIDE = 260;
 
     /** A fact alone at the head or foot of a page looks lost. */
-    private static final int LONE_FACT = 300;
+    private static final int LONE_FACT = 5_000;
+
+    /** A box cut by a page break is read as two; only pages that would end some lines short are worse. */
+    private static final int CUT_BOX = 4_000;
 
     /** Labels beside their values take no more than this of the box; longer ones stand above. */
     private static final double WIDEST_LABELS = 0.36;
 
     /** Between the longest label and the values, in ems. */
     private static final double LABEL_GAP = 1.5;
+
     private static final double GROUP_INSET = 8;
     private static final double BULLET_INSET = 1.1;
     private static final String BULLET = "•";
@@ -163,7 +167,7 @@ final class FactsSetter {
             if (i > 0) {
                 boolean lone = i == 1 || i == fields.size() - 1;
                 galley.mayDivide(
-                        lone ? LONE_FACT : 0,
+                        lone ? LONE_FACT : CUT_BOX,
                         edge,
                         edge,
                         Strip.blank(value.spacing().after()));

@@ -94,7 +94,8 @@ final class TimelineSetter {
         flow.add(SideHeading.set(job, job.wording().timeline(), Role.TIMELINE_HEADING, frame))
                 .keepWithNext();
         int list = job.structure().add(Kind.LIST, frame.parent());
-        double inset = Math.max(LEAST_INSET_EMS * look.font().size(), look.spacing().inset());
+        double inset =
+                Math.max(LEAST_INSET_EMS * look.font().size(), look.spacing().inset());
         Frame inner = frame.inset(inset);
         Galley strip = new Galley();
         List<Event> events = timeline.events();

@@ -12,8 +12,8 @@ import galley.page.Meaning.Artifact;
 import galley.page.Meaning.Content;
 import galley.page.Page;
 import galley.page.Structure.Kind;
-import galley.read.Reading;
 import galley.read.Readers;
+import galley.read.Reading;
 import galley.source.Diagnostic;
 import galley.source.Source;
 import galley.source.SourceException;
@@ -39,8 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every shipped style on every paper: nothing leaves the text area, and lines are as long as eyes like them. */
 class StylesOnPapersTest {
-    private static final List<PaperSize> PAPERS =
-            List.of(PaperSize.A4, PaperSize.LETTER, PaperSize.A5, PaperSize.A3);
+    private static final List<PaperSize> PAPERS = List.of(PaperSize.A4, PaperSize.LETTER, PaperSize.A5, PaperSize.A3);
     private static final double CLOSE = 0.02;
 
     /** Fewer make justified lines gape, and more make the eye lose the next line. */
@@ -110,8 +109,7 @@ class StylesOnPapersTest {
         try (Stream<Path> samples = Files.list(Path.of("samples"))) {
             for (Path sample : samples.sorted().toList()) {
                 Source source = Source.of(sample.toString(), Files.readAllBytes(sample));
-                Reading reading =
-                        Readers.installed(getClass().getClassLoader()).read(source);
+                Reading reading = Readers.installed(getClass().getClassLoader()).read(source);
                 Timeline timeline = TimelineFinder.find(reading.article());
                 for (PaperSize paper : PAPERS) {
                     Style style = Articles.style(name).on(paper);
@@ -122,7 +120,8 @@ class StylesOnPapersTest {
     }
 
     private static void assertInOrder(Composed composed, Style style) {
-        String where = style.name() + " on " + style.get(Role.PAGE, Property.PAPER).name();
+        String where =
+                style.name() + " on " + style.get(Role.PAGE, Property.PAPER).name();
         assertThat(composed.diagnostics())
                 .as(where)
                 .extracting(Diagnostic::code)
@@ -271,12 +270,13 @@ class StylesOnPapersTest {
             List<RuleMark> lines = pages.rules(page).stream()
                     .filter(rule -> Math.abs(rule.x() - left) < CLOSE)
                     .toList();
-            assertThat(lines).hasSizeGreaterThan(20).allSatisfy(line -> assertThat(line.meaning())
-                    .isEqualTo(Artifact.LAYOUT));
+            assertThat(lines)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(line -> assertThat(line.meaning()).isEqualTo(Artifact.LAYOUT));
             assertThat(lines.get(1).y() - lines.get(0).y()).isCloseTo(21, within(1e-6));
             assertThat(pages.furniture(page)).contains("Notes");
-            assertThat(pages.main(page)).allSatisfy(mark -> assertThat(PageReader.inkEnd(mark))
-                    .isLessThan(left));
+            assertThat(pages.main(page))
+                    .allSatisfy(mark -> assertThat(PageReader.inkEnd(mark)).isLessThan(left));
         }
     }
 }
