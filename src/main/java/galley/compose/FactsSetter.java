@@ -24,10 +24,10 @@ final class FactsSetter {
     private static final double WIDE = 260;
 
     /** A fact alone at the head or foot of a page looks lost. */
-    private static final int LONE_FACT = 5_000;
+    private static final int LONE_FACT = 12_000;
 
-    /** A box cut by a page break is read as two; only pages that would end some lines short are worse. */
-    private static final int CUT_BOX = 4_000;
+    /** A box cut by a page break is read as two; a page that ends four lines short is no worse. */
+    private static final int CUT_BOX = 8_000;
 
     /** Labels beside their values take no more than this of the box; longer ones stand above. */
     private static final double WIDEST_LABELS = 0.36;

@@ -81,14 +81,14 @@ final class StylesPartTest {
         assertThat(bare.paragraphs("Subtitle")).isEmpty();
         assertThat(style(bare, "Title"))
                 .contains("<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"8\"")
-                .contains("w:after=\"450\"")
+                .contains("w:after=\"350\"")
                 .contains("<w:next w:val=\"Summary\"/>");
     }
 
     @Test
     void aTitleOverALineOfFactsLeavesRuleAndSpaceToThatLine() {
         assertThat(style(report, "Title")).doesNotContain("pBdr").contains("w:after=\"0\"");
-        assertThat(style(report, "Subtitle")).contains("pBdr").contains("w:after=\"450\"");
+        assertThat(style(report, "Subtitle")).contains("pBdr").contains("w:after=\"350\"");
     }
 
     @Test
