@@ -71,7 +71,7 @@ final class MainColumn {
             flow.add(new Matter(check.galley(), gap, gap, Snap.FREE));
         }
         if (contents) {
-            double most = geometry.room() * (geometry.hasSide() ? CONTENTS_BESIDE : 1);
+            double most = geometry.room() * (geometry.hasFactsBeside() ? CONTENTS_BESIDE : 1);
             new ContentsSetter(job, geometry.measure(), most).set(article.sections(), flow);
         }
         new SectionSetter(job, geometry.measure(), flow).set(article.sections(), StructureBuilder.ROOT);

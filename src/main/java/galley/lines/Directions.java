@@ -39,8 +39,8 @@ final class Directions {
     }
 
     /**
-     * Whether a paragraph runs from right to left: its language does, or its first letter that has a direction. A name in
-     * Latin letters that opens a Hebrew paragraph does not turn it.
+     * Whether a paragraph runs from right to left: its language does, or its first letter that has a direction. A name
+     * in Latin letters that opens a Hebrew paragraph does not turn it.
      */
     static boolean rightToLeft(List<Token> tokens) {
         StringBuilder words = new StringBuilder();

@@ -94,8 +94,8 @@ final class ShapedWord {
     }
 
     /**
-     * Whether a blank can be its last glyph: a blank after letters that run to the left stands left of them, and so does
-     * one after a number among such letters.
+     * Whether a blank can be its last glyph: a blank after letters that run to the left stands left of them, and so
+     * does one after a number among such letters.
      */
     boolean takesBlank() {
         return runsLeftToRight(shaped) && runsLeftToRight(withBlank());
