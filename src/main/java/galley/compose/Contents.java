@@ -54,7 +54,7 @@ final class Contents {
             for (Mark mark : page.marks()) {
                 marks.addAll(numbered(type, mark));
             }
-            numbered.add(new Page(page.width(), page.height(), marks));
+            numbered.add(new Page(page.width(), page.height(), page.trim(), marks));
         }
         return numbered;
     }
