@@ -41,6 +41,7 @@ final class BlockSetter implements Block.Visitor<Matter> {
             }
             announces = false;
             flow.add(block.accept(this));
+            job.notes().open(job.structure(), frame.parent());
             opens = false;
             afterParagraph = isParagraph(block);
             if (announces) {
@@ -60,10 +61,23 @@ final class BlockSetter implements Block.Visitor<Matter> {
     public Matter paragraph(Block.Paragraph paragraph) {
         announces = announces(paragraph.text());
         double indent = afterParagraph ? text.spacing().indent() : 0;
-        Galley lines = lines(paragraph.text(), text, frame, indent, Kind.PARAGRAPH);
+        Galley lines = running(paragraph.text(), indent);
         // The space of other roles stands around the whole: the table, the quotation, not each paragraph in it.
         boolean running = text.role() == Role.BODY || text.role() == Role.SUMMARY;
         return running ? Matter.of(lines, text, Snap.START) : new Matter(lines, 0, 0, Snap.START);
+    }
+
+    /** Text of the page itself may run a line longer or shorter; what stands in boxes and lists is as it is. */
+    private Galley running(List<Inline> inlines, double indent) {
+        if (text.role() != Role.BODY && text.role() != Role.SUMMARY) {
+            return lines(inlines, text, frame, indent, Kind.PARAGRAPH);
+        }
+        if (inlines.isEmpty()) {
+            return new Galley();
+        }
+        int node = job.structure().add(Kind.PARAGRAPH, frame.parent());
+        return ParagraphSetter.setWithChoices(
+                job, SpanCollector.collect(job, inlines, text.text(), node), text, frame, indent);
     }
 
     /** Sets inlines as a paragraph of a look and a kind. */

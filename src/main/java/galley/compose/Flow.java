@@ -13,7 +13,6 @@ final class Flow {
 
     private final Galley galley = new Galley();
     private final double grid;
-    private double position;
     private double pending;
     private boolean kept;
 
@@ -41,29 +40,28 @@ final class Flow {
         return galley;
     }
 
-    /** Adds a block with the space it wants around it; of two spaces that meet, the larger counts. */
+    /**
+     * Adds a block with the space it wants around it; of two spaces that meet, the larger counts. How much more it
+     * takes to come onto the grid is left to the page it stands on.
+     */
     Flow add(Matter matter) {
         Galley block = matter.galley();
         if (block.isEmpty()) {
             return this;
         }
-        double after = matter.after();
-        Snap snap = matter.snap();
         boolean first = galley.isEmpty();
         double gap = first ? 0 : Math.max(pending, matter.before());
-        double extent = block.height() + after;
-        double pad = pad(position + gap, extent, snap);
-        OptionalDouble onGrid = onGrid(extent, snap);
+        double extent = block.height() + matter.after();
+        OptionalDouble onGrid = onGrid(extent, matter.snap());
         if (kept) {
-            galley.keep().space(gap + pad, onGrid);
-        } else if (snap == Snap.END) {
-            divideAbove(gap + pad, pad(0, extent, snap), first, onGrid);
+            galley.keep().space(gap, onGrid);
+        } else if (matter.snap() == Snap.END) {
+            divideAbove(gap, up(extent) - extent, first, onGrid);
         } else if (!first) {
-            galley.space(gap + pad, onGrid);
+            galley.space(gap, onGrid);
         }
         galley.add(block);
-        position += gap + pad + block.height();
-        pending = after;
+        pending = matter.after();
         kept = false;
         return this;
     }
@@ -71,7 +69,7 @@ final class Flow {
     /** At the head of a page the space above a heading is only what brings its text onto the grid. */
     private void divideAbove(double otherwise, double atHead, boolean first, OptionalDouble onGrid) {
         if (first) {
-            galley.add(Strip.blank(otherwise));
+            galley.add(Strip.blank(atHead));
         } else {
             galley.mayDivide(0, Strip.NONE, Strip.blank(atHead), Strip.blank(otherwise), onGrid);
         }
@@ -85,14 +83,6 @@ final class Flow {
 
     boolean isEmpty() {
         return galley.isEmpty();
-    }
-
-    private double pad(double top, double extent, Snap snap) {
-        return switch (snap) {
-            case START -> up(top) - top;
-            case END -> up(top + extent) - (top + extent);
-            case FREE -> 0;
-        };
     }
 
     /** How far below the space above a block something stands on the grid: the block itself, or what follows it. */

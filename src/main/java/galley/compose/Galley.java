@@ -48,10 +48,24 @@ final class Galley {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
     private double height;
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** What may be printed otherwise, from top to bottom. */
+    List<Choice> choices() {
+        return choices;
+    }
+
+    /** The same column, all of which may be printed otherwise. */
+    Galley orElse(List<Choice.Other> others) {
+        if (!others.isEmpty()) {
+            choices.add(new Choice(0, entries.size(), others));
+        }
+        return this;
     }
 
     /** Height in points when nothing is divided. */
@@ -70,8 +84,11 @@ final class Galley {
         return this;
     }
 
-    /** Adds all of another galley. */
+    /** Adds all of another galley, with what may be printed otherwise. */
     Galley add(Galley other) {
+        for (Choice choice : other.choices) {
+            choices.add(choice.moved(entries.size()));
+        }
         entries.addAll(other.entries);
         height += other.height;
         return this;
@@ -97,7 +114,12 @@ final class Galley {
 
     /** Lets the column be divided here at a price; 0 is free. */
     Galley mayDivide(int cost) {
-        entries.add(Entry.of(new Penalty(cost)));
+        return mayDivide(new Penalty(cost));
+    }
+
+    /** Lets the column be divided here at a price, or forbids it. */
+    Galley mayDivide(Penalty price) {
+        entries.add(Entry.of(price));
         return this;
     }
 
@@ -118,12 +140,12 @@ final class Galley {
         return strip.height() == 0 ? Box.EMPTY : new Box(Sp.of(strip.height()));
     }
 
-    /** The same column with a band behind all of it. */
+    /** The same column with a band behind all of it; nothing of it may be printed otherwise. */
     Galley on(Band band) {
         return map(strip -> strip.on(band));
     }
 
-    /** The same column with all its strips changed; only ink may change, never a height. */
+    /** The same column, settled, with all its strips changed; only ink may change, never a height. */
     Galley map(UnaryOperator<Strip> change) {
         Galley changed = new Galley();
         for (Entry entry : entries) {

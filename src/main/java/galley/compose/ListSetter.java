@@ -91,9 +91,7 @@ final class ListSetter {
         if (count <= FEW) {
             galley = Reluctance.ifShort(galley, text);
         } else {
-            double last = galley.height() - heights.get(count - 1);
-            galley = Reluctance.within(galley, Reluctance.LONE_ITEM, 0, heights.get(0));
-            galley = Reluctance.within(galley, Reluctance.LONE_ITEM, last, last);
+            galley = Reluctance.withoutLoneItems(galley, heights.get(0), heights.get(count - 1), text);
         }
         return setOff(galley);
     }

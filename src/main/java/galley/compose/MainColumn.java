@@ -101,9 +101,12 @@ final class MainColumn {
         flow.add(new TableSetter(job, frame).set(table));
     }
 
-    /** What follows when everything that may call a note is set. */
-    void setEnd() {
-        NotesSetter.set(job, geometry.measure(), flow);
+    /** What follows when everything that may call a note is set; gives the notes at the foot of the pages. */
+    FootMatter setEnd() {
+        NotesSetter notes = new NotesSetter(job, geometry.measure());
+        FootMatter foot = notes.foot();
+        notes.setEnd(flow);
         Colophon.set(job, geometry.measure(), flow);
+        return foot;
     }
 }

@@ -7,6 +7,10 @@ import galley.compose.PageMaker.PageColumn;
 import galley.page.Composition;
 import galley.page.Mark;
 import galley.page.Page;
+import galley.page.StructureBuilder;
+import galley.style.NotePlace;
+import galley.style.Property;
+import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,15 +39,18 @@ final class Makeup {
             mainColumn.addTitle(block);
         }
         this.title = apart ? block.joined() : Strip.NONE;
+        job.notes().standAtFoot(job.style().get(Role.PAGE, Property.NOTES) == NotePlace.FOOT);
         mainColumn.setArticle();
+        job.notes().open(job.structure(), StructureBuilder.ROOT);
+        job.notes().standAtFoot(false);
         Galley sideGalley = SideColumn.galley(job, geometry, layout);
-        mainColumn.setEnd();
+        FootMatter foot = mainColumn.setEnd();
         Galley mainGalley = mainColumn.flow().galley();
-        PageMaker maker = new PageMaker(geometry.grid());
+        PageMaker maker = new PageMaker(job.look(Role.BODY).leading(), geometry.grid());
         this.below = onGrid(title.height());
         this.sideShift = Math.max(0, mainGalley.firstBaseline() - sideGalley.firstBaseline());
         double room = geometry.room();
-        this.main = maker.columns(mainGalley, room - below, room);
+        this.main = maker.columns(mainGalley, foot, job.notes(), room - below, room);
         this.side = maker.filled(sideGalley, room - below - sideShift, room);
     }
 

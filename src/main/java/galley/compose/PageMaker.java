@@ -1,6 +1,5 @@
 package galley.compose;
 
-import galley.breaking.Column;
 import galley.breaking.Item;
 import galley.breaking.PageBreaker;
 import galley.breaking.PageCosts;
@@ -19,10 +18,17 @@ import java.util.List;
 final class PageMaker {
     private static final double EPSILON = 1e-4;
 
+    private final double leading;
     private final double grid;
 
-    /** A maker of pages with a baseline grid of so many points; 0 for none. */
-    PageMaker(double grid) {
+    /**
+     * A maker of pages.
+     *
+     * @param leading of the text, in points
+     * @param grid distance of the lines of the baseline grid, in points; 0 for none
+     */
+    PageMaker(double leading, double grid) {
+        this.leading = leading;
         this.grid = grid;
     }
 
@@ -35,6 +41,12 @@ final class PageMaker {
      */
     record PageColumn(List<Mark> marks, List<Heading> headings, double used) {
         static final PageColumn EMPTY = new PageColumn(List.of(), List.of(), 0);
+
+        private PageColumn withFoot(List<Mark> notes) {
+            List<Mark> all = new ArrayList<>(marks);
+            all.addAll(notes);
+            return notes.isEmpty() ? this : new PageColumn(all, headings, used);
+        }
     }
 
     /**
@@ -50,23 +62,27 @@ final class PageMaker {
      * @param first the height of the column on the first page, in points
      * @param others its height on all others
      */
-    List<PageColumn> columns(Galley galley, double first, double others) {
-        List<Item> items = galley.entries().stream().map(Entry::item).toList();
-        PageHeights heights = PageHeights.of(scaled(first), scaled(others));
-        return columns(galley, new PageBreaker(PageCosts.HOUSE).breakPages(Column.of(items, Sp.of(14)), heights));
+    List<PageColumn> columns(Galley galley, FootMatter foot, Notes notes, double first, double others) {
+        Printing printing = new Printing(galley, foot, notes);
+        Pagination pagination = new PageBreaker(PageCosts.HOUSE)
+                .breakPages(printing.column(leading, grid), PageHeights.of(scaled(first), scaled(others)));
+        return columns(printing.printed(pagination.versions()), foot, pagination);
     }
 
     /** The columns of a galley that fills page after page, as what stands beside the text does. */
     List<PageColumn> filled(Galley galley, double first, double others) {
         List<Item> items = galley.entries().stream().map(Entry::item).toList();
-        return columns(galley, PageBreaker.fillPages(items, PageHeights.of(scaled(first), scaled(others))));
+        PageHeights heights = PageHeights.of(scaled(first), scaled(others));
+        return columns(galley.entries(), FootMatter.NONE, PageBreaker.fillPages(items, heights));
     }
 
-    private List<PageColumn> columns(Galley galley, Pagination pagination) {
+    private List<PageColumn> columns(List<Entry> printed, FootMatter foot, Pagination pagination) {
         List<PageColumn> columns = new ArrayList<>();
         int end = -1;
         for (Leaf leaf : pagination.pages()) {
-            columns.add(column(galley.entries(), leaf, end));
+            PageColumn column = column(printed, leaf, end);
+            List<Mark> notes = foot.marks(leaf.notes(), Sp.points(leaf.room()));
+            columns.add(column.withFoot(notes));
             end = leaf.end();
         }
         return columns;
@@ -77,7 +93,7 @@ final class PageMaker {
     }
 
     private PageColumn column(List<Entry> entries, Leaf leaf, int previousEnd) {
-        Stack stack = new Stack(Sp.points((double) (leaf.room() - leaf.used())));
+        Stack stack = new Stack();
         if (previousEnd >= 0 && previousEnd < entries.size()) {
             stack.add(entries.get(previousEnd).after());
         }
@@ -102,12 +118,7 @@ final class PageMaker {
         private final List<Mark> marks = new ArrayList<>();
         private final List<Heading> headings = new ArrayList<>();
         private final List<OpenBand> open = new ArrayList<>();
-        private double slack;
         private double y;
-
-        Stack(double slack) {
-            this.slack = slack;
-        }
 
         void add(Strip strip) {
             if (strip.isNone()) {
@@ -128,15 +139,10 @@ final class PageMaker {
             y += points;
         }
 
-        /**
-         * Brings what stands so far below onto the grid again, where a page break has moved it off, if there is room.
-         * Above a heading this looks past it: the slack goes above the heading, never between it and its text.
-         */
+        /** Brings what stands so far below onto the grid; the breaker has counted on the space that takes. */
         void settle(double below) {
-            double level = Math.ceil((y + below) / grid - EPSILON) * grid - below;
-            if (grid > 0 && level - y <= slack + EPSILON) {
-                slack -= level - y;
-                y = level;
+            if (grid > 0) {
+                y = Math.max(y, Math.ceil((y + below) / grid - EPSILON) * grid - below);
             }
         }
 

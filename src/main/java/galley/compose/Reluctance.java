@@ -10,16 +10,22 @@ import galley.lines.Look;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes it dearer to divide what reads as one between two pages; what is forbidden or forced stays so. */
+/**
+ * Forbids dividing between two pages what is so short that it reads as one, and makes it dearer for what is not much
+ * longer; what is forbidden or forced stays so.
+ */
 final class Reluctance implements Item.Visitor<Item> {
-    /** The price of dividing what is short: as dear as leaving more than a quarter of a page empty. */
-    static final int SHORT = 800;
-
-    /** The price of leaving the first or last item of a list on a page without the others. */
-    static final int LONE_ITEM = 300;
+    /**
+     * The price of dividing what is short: a page is rather left a line short, or a paragraph set otherwise, but the
+     * bottoms of pages count for more.
+     */
+    private static final int SHORT = 200;
 
     /** The most lines that count as short. */
-    static final int SHORT_LINES = 12;
+    private static final int SHORT_LINES = 12;
+
+    /** The most lines that are never divided: without two on one page and two on the other it is not worth it. */
+    private static final int WHOLE_LINES = 6;
 
     private final int cost;
 
@@ -27,14 +33,31 @@ final class Reluctance implements Item.Visitor<Item> {
         this.cost = cost;
     }
 
-    /** A block that is not gladly divided if it is short, in lines of a look. */
+    /** A block that is not gladly divided if it is short, and not at all if it is very short, in lines of a look. */
     static Galley ifShort(Galley galley, Look look) {
-        boolean isShort = galley.height() <= SHORT_LINES * look.leading() + 1e-4;
+        if (lines(galley.height(), look) <= WHOLE_LINES) {
+            return within(galley, Item.INFINITE_COST, 0, galley.height());
+        }
+        boolean isShort = lines(galley.height(), look) <= SHORT_LINES;
         return isShort ? within(galley, SHORT, 0, galley.height()) : galley;
     }
 
+    /** A list whose first or last item is not left alone if it is of one line. */
+    static Galley withoutLoneItems(Galley galley, double first, double last, Look look) {
+        Galley list = galley;
+        if (lines(first, look) <= 1) {
+            list = within(list, Item.INFINITE_COST, 0, first);
+        }
+        double above = galley.height() - last;
+        return lines(last, look) <= 1 ? within(list, Item.INFINITE_COST, above, above) : list;
+    }
+
+    private static double lines(double height, Look look) {
+        return (height - 1e-4) / look.leading();
+    }
+
     /** The same column with its divisions from one height to another dearer, in points from its top. */
-    static Galley within(Galley galley, int cost, double from, double to) {
+    private static Galley within(Galley galley, int cost, double from, double to) {
         Reluctance dearer = new Reluctance(cost);
         List<Entry> entries = new ArrayList<>();
         double top = 0;
@@ -75,7 +98,7 @@ final class Reluctance implements Item.Visitor<Item> {
 
     private int raised(int price) {
         boolean free = Math.abs(price) < Item.INFINITE_COST;
-        return free ? Math.min(price + cost, Item.INFINITE_COST - 1) : price;
+        return free ? Math.min(price + cost, Item.INFINITE_COST) : price;
     }
 
     private static final Item.Visitor<Boolean> IS_GLUE = new Kinds(false, true, false);

@@ -175,8 +175,8 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     @Override
     public SpanCollector note(Inline.Note note) {
-        int number = job.notes().number(note, job.place());
         int call = job.structure().add(Kind.REFERENCE, node);
+        int number = job.notes().call(note, job.place(), call);
         return add(Integer.toString(number), superior(style), call);
     }
 

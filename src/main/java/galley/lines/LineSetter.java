@@ -4,16 +4,19 @@ import galley.breaking.Breaking;
 import galley.breaking.BreakingParameters;
 import galley.breaking.BreakingParameters.Demerits;
 import galley.breaking.BreakingParameters.Tolerance;
+import galley.breaking.Item;
 import galley.breaking.Item.Glue;
 import galley.breaking.LineBreaker;
 import galley.breaking.LineShape;
 import galley.lines.HouseRules.Prices;
 import galley.lines.Itemised.Ink;
+import galley.lines.SetParagraph.Alternative;
 import galley.page.Mark;
 import galley.style.Alignment;
 import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets a paragraph in lines: words and blanks become items, the breaker chooses among their breaks. */
 public final class LineSetter {
@@ -54,8 +57,27 @@ public final class LineSetter {
      * @return none for a paragraph without ink
      */
     public static List<Line> lines(TypeCase type, List<Span> spans, Look look, Measure measure) {
+        return setter(type, spans, look, measure)
+                .map(setter -> setter.lines(setter.breaks(BEST)))
+                .orElse(List.of());
+    }
+
+    /** The lines of a paragraph of running text, and those it would have if it were a line shorter or longer. */
+    public static SetParagraph withAlternatives(TypeCase type, List<Span> spans, Look look, Measure measure) {
+        return setter(type, spans, look, measure)
+                .map(setter -> {
+                    Broken broken = setter.breaks(LineBreaker::variants);
+                    return new SetParagraph(setter.lines(broken), setter.alternatives(broken));
+                })
+                .orElse(new SetParagraph(List.of(), List.of()));
+    }
+
+    /** None for a paragraph without ink. */
+    private static Optional<LineSetter> setter(TypeCase type, List<Span> spans, Look look, Measure measure) {
         List<Token> tokens = Tokeniser.tokens(spans, type.rules());
-        return tokens.stream().anyMatch(Token::isWord) ? new LineSetter(type, tokens, look, measure).set() : List.of();
+        return tokens.stream().anyMatch(Token::isWord)
+                ? Optional.of(new LineSetter(type, tokens, look, measure))
+                : Optional.empty();
     }
 
     /** Joined letters bear no scaling, and what opens a line that runs to the left hangs out at the other side. */
@@ -76,23 +98,39 @@ public final class LineSetter {
 
     /** The breaks of a paragraph, before anything is put in its place. */
     static Probe probe(TypeCase type, List<Span> spans, Look look, Measure measure) {
-        return new LineSetter(type, Tokeniser.tokens(spans, type.rules()), look, measure).breaks();
+        Broken broken = new LineSetter(type, Tokeniser.tokens(spans, type.rules()), look, measure).breaks(BEST);
+        return new Probe(broken.latitude, broken.paragraph, broken.breakings.get(0));
     }
 
-    private List<Line> set() {
-        Probe breaks = breaks();
-        return lines(breaks.paragraph, breaks.breaking);
+    /** The settings to choose from, the best first. */
+    private interface Choice {
+        List<Breaking> of(LineBreaker breaker, List<Item> items, LineShape shape);
     }
 
-    private Probe breaks() {
+    private static final Choice BEST = (breaker, items, shape) -> List.of(breaker.breakLines(items, shape));
+
+    /** A paragraph with its breaks, those of its best setting first. */
+    private record Broken(Latitude latitude, Itemised paragraph, List<Breaking> breakings) {}
+
+    private Broken breaks(Choice choice) {
         for (Latitude latitude : Latitude.values()) {
             Itemised paragraph = itemised(latitude);
-            Breaking breaking = LineBreaker.total(parameters(latitude)).breakLines(paragraph.items(), shape());
-            if (breaking.overfullLines().isEmpty() || latitude == Latitude.CUT_ANYWHERE) {
-                return new Probe(latitude, paragraph, breaking);
+            List<Breaking> breakings = choice.of(LineBreaker.total(parameters(latitude)), paragraph.items(), shape());
+            if (breakings.get(0).overfullLines().isEmpty() || latitude == Latitude.CUT_ANYWHERE) {
+                return new Broken(latitude, paragraph, breakings);
             }
         }
         throw new IllegalStateException("the last latitude always does");
+    }
+
+    private List<Line> lines(Broken broken) {
+        return lines(broken.paragraph, broken.breakings.get(0));
+    }
+
+    /** Other settings; their items are made again if one is printed, for they take far more room than its breaks. */
+    private List<Alternative> alternatives(Broken broken) {
+        Latitude latitude = broken.latitude;
+        return Alternatives.of(broken.paragraph, broken.breakings, breaking -> lines(itemised(latitude), breaking));
     }
 
     /** The paragraph as the breaker sees it. */
@@ -124,7 +162,7 @@ public final class LineSetter {
         return lines;
     }
 
-    private static Ink ink(Itemised paragraph, int item) {
+    static Ink ink(Itemised paragraph, int item) {
         return item < paragraph.pieces().size() ? paragraph.pieces().get(item).ink() : Ink.NOTHING;
     }
 

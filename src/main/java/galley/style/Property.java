@@ -77,6 +77,9 @@ public final class Property<T> {
             "links",
             Kind.word("active", "notes"),
             "how links are shown: in their colour, to be clicked, or with the address in a note, to be read on paper");
+    /** Place of the notes. */
+    public static final Property<NotePlace> NOTES =
+            page("notes", Kind.constant(NotePlace.class), "where notes stand: at the foot of their page or at the end");
 
     /** Typeface family. */
     public static final Property<String> FONT = text(
@@ -166,6 +169,7 @@ public final class Property<T> {
             LINKS,
             BLEED,
             CROP_MARKS,
+            NOTES,
             FONT,
             SIZE,
             LEADING,
