@@ -2,6 +2,7 @@ package galley.compose;
 
 import galley.breaking.Item;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /**
@@ -33,9 +34,10 @@ record Choice(int from, int to, List<Other> others) {
      * An entry that is not set yet.
      *
      * @param item what the page breaker sees
+     * @param onGrid as of an entry
      * @param note the highest number of a note that is called in it; 0 for none
      */
-    record Sketch(Item item, int note) {}
+    record Sketch(Item item, OptionalDouble onGrid, int note) {}
 
     /** The same stretch further down. */
     Choice moved(int entries) {

@@ -1,5 +1,9 @@
 package galley.compose;
 
+import galley.compose.Choice.Other;
+import galley.compose.Choice.Sketch;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -8,6 +12,15 @@ import java.util.OptionalDouble;
  * both sides of a sheet, stay level.
  */
 final class Flow {
+    /** The price of a line more above a heading: seen by few, but a page that is a line short is seen by none. */
+    private static final int WIDER = 80;
+
+    /** The price of a line less: headings then look unlike, but it may save a page of one line. */
+    private static final int CLOSER = 150;
+
+    /** What must be left of the space above a heading, so that it still stands closer to what follows. */
+    private static final double LEAST_ABOVE = 0.3;
+
     /** Rounding errors of sums of points must not cost a line of the grid. */
     private static final double EPSILON = 1e-4;
 
@@ -70,9 +83,27 @@ final class Flow {
     private void divideAbove(double otherwise, double atHead, boolean first, OptionalDouble onGrid) {
         if (first) {
             galley.add(Strip.blank(atHead));
-        } else {
-            galley.mayDivide(0, Strip.NONE, Strip.blank(atHead), Strip.blank(otherwise), onGrid);
+            return;
         }
+        Galley space = above(otherwise, atHead, onGrid);
+        List<Other> others = new ArrayList<>(2);
+        if (grid > 0) {
+            others.add(other(WIDER, otherwise + grid, atHead, onGrid));
+        }
+        if (grid > 0 && otherwise - grid >= LEAST_ABOVE * otherwise) {
+            others.add(other(CLOSER, otherwise - grid, atHead, onGrid));
+        }
+        galley.add(space.orElse(others));
+    }
+
+    private static Galley above(double space, double atHead, OptionalDouble onGrid) {
+        return new Galley().mayDivide(0, Strip.NONE, Strip.blank(atHead), Strip.blank(space), onGrid);
+    }
+
+    private static Other other(int price, double space, double atHead, OptionalDouble onGrid) {
+        Galley galley = above(space, atHead, onGrid);
+        Sketch sketch = new Sketch(galley.entries().get(0).item(), onGrid, 0);
+        return new Other(price, List.of(sketch), () -> galley);
     }
 
     /** Keeps the next block with this one. */

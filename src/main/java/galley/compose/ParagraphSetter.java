@@ -13,6 +13,7 @@ import galley.lines.Sp;
 import galley.lines.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Stacks the lines of paragraphs with what keeps widows and orphans away. */
 final class ParagraphSetter {
@@ -52,10 +53,11 @@ final class ParagraphSetter {
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 sketches.add(new Choice.Sketch(
-                        between(lines.get(i - 1).hyphenated(), i, lines.size(), look), 0));
+                        between(lines.get(i - 1).hyphenated(), i, lines.size(), look),
+                        OptionalDouble.empty(), 0));
             }
             int note = job.notes().calledIn(lines.get(i).nodes());
-            sketches.add(new Choice.Sketch(new Box(Sp.of(look.leading())), note));
+            sketches.add(new Choice.Sketch(new Box(Sp.of(look.leading())), OptionalDouble.empty(), note));
         }
         return new Other(
                 alternative.price(),

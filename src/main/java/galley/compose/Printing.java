@@ -52,12 +52,12 @@ final class Printing {
         int note = Math.max(
                 notes.calledInMarks(entry.strip().marks()),
                 notes.calledInMarks(entry.before().marks()));
-        long below = entry.onGrid().isPresent() ? Sp.of(entry.onGrid().getAsDouble()) : Slice.OFF_GRID;
-        return new Slice(entry.item(), below, foot.linesUpTo(note));
+        return slice(new Sketch(entry.item(), entry.onGrid(), note));
     }
 
     private Slice slice(Sketch sketch) {
-        return new Slice(sketch.item(), Slice.OFF_GRID, foot.linesUpTo(sketch.note()));
+        long below = sketch.onGrid().isPresent() ? Sp.of(sketch.onGrid().getAsDouble()) : Slice.OFF_GRID;
+        return new Slice(sketch.item(), below, foot.linesUpTo(sketch.note()));
     }
 
     /** The column to be divided. */

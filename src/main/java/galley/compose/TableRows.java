@@ -21,6 +21,7 @@ final class TableRows {
     private final List<List<Galley>> cells = new ArrayList<>();
     private double[] heights = new double[0];
     private boolean[] tied = new boolean[0];
+    private double[] hanging = {};
     /** The columns in which a cell goes on from a row into the next, by row. */
     private final Map<Integer, BitSet> goesOn = new HashMap<>();
 
@@ -69,6 +70,12 @@ final class TableRows {
         return tied[row];
     }
 
+    /** How far the ink of cells in rows above hangs into a row, in points. */
+    double hanging(int row) {
+        measure();
+        return hanging[row];
+    }
+
     /** Left and right ends of the stretches below a row in which no cell goes on into the next. */
     List<double[]> openStretches(int row) {
         measure();
@@ -109,6 +116,7 @@ final class TableRows {
             }
         }
         tied = new boolean[heights.length];
+        hanging = new double[heights.length];
         for (int r = 0; r < heights.length; r++) {
             for (int c = 0; c < cells.get(r).size(); c++) {
                 tie(grid.rows().get(r).get(c), cellHeight(r, c));
@@ -120,6 +128,7 @@ final class TableRows {
         double covered = height > TALLEST_ROW ? height : heights[cell.row()];
         for (int r = cell.row(); r < cell.lastRow() && covered < height; r++) {
             tied[r] = true;
+            hanging[r + 1] = Math.max(hanging[r + 1], height - covered);
             covered += heights[r + 1];
         }
     }

@@ -160,14 +160,18 @@ final class TableSetter {
         return galley.keep().add(close);
     }
 
-    /** A row, cut between its lines only if no page has room for it. */
+    /** A row, cut between its lines only if no page has room for it, and never through a cell that hangs into it. */
     private static void addRow(Galley galley, TableRows rows, int row, Strip close, Strip head) {
         List<Strip> slices = rows.slices(row);
+        double top = 0;
         for (int i = 0; i < slices.size(); i++) {
-            if (i > 0) {
+            if (i > 0 && top < rows.hanging(row)) {
+                galley.keep();
+            } else if (i > 0) {
                 galley.mayDivide(0, close, head, Strip.NONE);
             }
             galley.add(slices.get(i));
+            top += slices.get(i).height();
         }
     }
 
