@@ -107,7 +107,7 @@ public record Column(List<Passage> passages, Foot foot, long leading, long grid)
      *
      * @param height with the space that parts it from the line before
      * @param opens whether it is the first of its note
-     * @param mayEnd whether the foot of a page may end with it: the last of its note, or neither widow nor orphan
+     * @param mayEnd whether the foot of a page may end with it: the last of its note, or far enough into it
      */
     public record NoteLine(long height, boolean opens, boolean mayEnd) {}
 

@@ -6,7 +6,7 @@ package galley.breaking;
  * @param page for every page, so that fewer pages win where the rest is equal
  * @param shortLine for a page, not the last, that ends one line above its foot; by the share for less
  * @param shortLines for every further line that it ends above its foot
- * @param thinLast for a last page without text; it pays by the square of what it lacks of a third of the page
+ * @param thinLast for a last page without text; it pays by the share that it lacks of a third of the page
  * @param brokenKeep for a break at a forbidden place, taken only where what is to be kept is higher than a page
  * @param dividedNote for notes that go on at the foot of the next page
  * @param lateNote for a note of which nothing stands on the page that calls it
@@ -15,11 +15,11 @@ public record PageCosts(
         int page, int shortLine, int shortLines, int thinLast, int brokenKeep, int dividedNote, int lateNote) {
     /**
      * The house's prices. Pages whose bottoms differ by a line nobody sees, so that the line is cheaper (20) than any
-     * other version of a paragraph. Two lines are seen at once, and each that is seen costs as much (2,000) as several
-     * versions, a hyphen at the foot (400) or a note that goes on (1,000) together; a last page of one line costs 2,600
-     * and will rather have several paragraphs set closer, but only one page, and that by one line, left short.
+     * other version of a paragraph (from 30). Two lines are seen at once, and each that is seen costs as much (2,000)
+     * as several versions, a hyphen at the foot (400) or a note that goes on (1,000) together. A line that a last page
+     * lacks of a third is worth a few versions (some 500), never another page's bottom.
      */
-    public static final PageCosts HOUSE = new PageCosts(100, 20, 2_000, 3_000, 1_000_000, 1_000, 5_000);
+    public static final PageCosts HOUSE = new PageCosts(100, 20, 2_000, 9_000, 1_000_000, 1_000, 5_000);
 
     /** The part of a page that a last page should fill, so that it does not look like a mishap. */
     private static final int THIN_SHARE = 3;
@@ -45,7 +45,6 @@ public record PageCosts(
         if (used >= wanted || wanted <= 0) {
             return 0;
         }
-        long share = (wanted - used) * THOUSAND / wanted;
-        return share * share * thinLast / (THOUSAND * THOUSAND);
+        return (wanted - used) * THOUSAND / wanted * thinLast / THOUSAND;
     }
 }

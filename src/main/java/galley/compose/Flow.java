@@ -28,6 +28,10 @@ final class Flow {
     private final double grid;
     private double pending;
     private boolean kept;
+    /** Whether the block set last is a heading. */
+    private boolean belowHeading;
+    /** Whether only a line stands below the last heading: two should, if there are two before the next heading. */
+    private boolean oneBelowHeading;
 
     /** A flow without a grid, for cells and boxes. */
     Flow() {
@@ -66,15 +70,18 @@ final class Flow {
         double gap = first ? 0 : Math.max(pending, matter.before());
         double extent = block.height() + matter.after();
         OptionalDouble onGrid = onGrid(extent, matter.snap());
-        if (kept) {
+        boolean heading = matter.snap() == Snap.END;
+        if (kept || (oneBelowHeading && !heading)) {
             galley.keep().space(gap, onGrid);
-        } else if (matter.snap() == Snap.END) {
+        } else if (heading) {
             divideAbove(gap, up(extent) - extent, first, onGrid);
         } else if (!first) {
             galley.space(gap, onGrid);
         }
         galley.add(block);
         pending = matter.after();
+        oneBelowHeading = belowHeading && !heading && block.isOneLine();
+        belowHeading = heading;
         kept = false;
         return this;
     }

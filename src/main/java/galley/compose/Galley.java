@@ -181,6 +181,15 @@ final class Galley {
         return this;
     }
 
+    /** Whether there is one strip with a baseline and no more. */
+    boolean isOneLine() {
+        return entries.stream()
+                        .filter(entry -> entry.strip.baseline() > 0)
+                        .limit(2)
+                        .count()
+                == 1;
+    }
+
     /** The distance from the top to the first baseline; 0 where there is none. */
     double firstBaseline() {
         double top = 0;

@@ -90,7 +90,8 @@ final class ListSetter {
         int count = heights.size();
         if (count <= FEW) {
             galley = Reluctance.ifShort(galley, text);
-        } else {
+        }
+        if (count > 0) {
             galley = Reluctance.withoutLoneItems(galley, heights.get(0), heights.get(count - 1), text);
         }
         return setOff(galley);

@@ -154,7 +154,7 @@ final class EveryPagination {
             if (index == end) {
                 long third = room / 3;
                 long share = Math.max(0, third - used - foot(notesFrom, to)) * 1_000 / third;
-                price += number == 1 ? 0 : share * share * COSTS.thinLast() / 1_000_000;
+                price += number == 1 ? 0 : share * COSTS.thinLast() / 1_000;
                 return price + priceOfRest(to);
             }
             if (cost(index) > -Item.INFINITE_COST) {

@@ -33,12 +33,14 @@ import galley.page.PageDump;
 import galley.page.Structure.Kind;
 import galley.source.Diagnostic;
 import galley.source.Place;
+import galley.style.NotePlace;
 import galley.style.Property;
 import galley.style.Role;
 import galley.style.Style;
 import galley.timeline.Timeline;
 import galley.unit.Length;
 import galley.unit.PaperSize;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -269,11 +271,69 @@ class CompositorTest {
     }
 
     @Test
-    void notesOfOneNameAreOneNoteAndStandAtTheEnd() {
+    void notesOfOneNameAreOneNote() {
         PageReader pages = new PageReader(compose(Articles.everything(), "brief"));
         String letters = pages.letters(Set.of());
-        assertThat(letters).contains("Notes1Ledgeroftheharbour,folio12.2Sothemayor,inaletter.Source:");
-        assertThat(letters).contains("meansharbour.1Averse");
+        assertThat(letters).contains("1Ledgeroftheharbour,folio12.2Sothemayor,inaletter.");
+        assertThat(letters).contains("meansharbour.1Averse").doesNotContain("Notes1");
+    }
+
+    @Test
+    void notesStandAtTheFootOfThePageThatCallsThem() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Inline note = new Inline.Note("", List.of(text("Remark" + i + " of the clerk, in his own hand.")));
+            blocks.add(paragraph(text("Call" + i + " "), note, text(" " + "the ledger goes on and on. ".repeat(25))));
+        }
+        PageReader pages = new PageReader(compose(article("Quay", List.of(), section(2, "A", blocks)), "plain"));
+        assertThat(pages.pageCount()).isGreaterThan(2);
+        for (int page = 0; page < pages.pageCount(); page++) {
+            String text = read(pages.content(page));
+            String notes = read(pages.content(page, Kind.NOTE));
+            for (int i = 0; i < 12; i++) {
+                assertThat(notes.contains("Remark" + i + " ")).isEqualTo(text.contains("Call" + i + " "));
+            }
+            double lowest = pages.main(page).stream()
+                    .filter(mark -> !pages.isUnder(mark.meaning(), Set.of(Kind.NOTE)))
+                    .mapToDouble(GlyphMark::y)
+                    .max()
+                    .orElseThrow();
+            assertThat(pages.content(page, Kind.NOTE)).allMatch(mark -> mark.y() > lowest + 14);
+        }
+    }
+
+    private static String read(List<GlyphMark> marks) {
+        return marks.stream().map(PageDump::text).collect(Collectors.joining());
+    }
+
+    @Test
+    void aNoteIsTaggedBehindTheParagraphThatCallsIt() {
+        Composed composed = compose(Articles.everything(), "brief");
+        List<Kind> all = kinds(composed);
+        int note = all.indexOf(Kind.NOTE);
+        assertThat(all.lastIndexOf(Kind.PARAGRAPH)).isGreaterThan(note);
+        assertThat(all.indexOf(Kind.REFERENCE)).isLessThan(note);
+        PageReader pages = new PageReader(composed);
+        assertThat(pages.node(pages.node(note).parent()).kind()).isEqualTo(Kind.SECTION);
+    }
+
+    @Test
+    void aStyleMayPutNotesAtTheEnd() {
+        Style style = style("brief").with(Role.PAGE, Property.NOTES, NotePlace.END);
+        PageReader pages = new PageReader(compose(Articles.everything(), Timeline.EMPTY, style));
+        assertThat(pages.letters(Set.of()))
+                .contains("Notes1Ledgeroftheharbour,folio12.2Sothemayor,inaletter.Source:");
+    }
+
+    @Test
+    void aNoteLongerThanAPageGoesOnAtTheFootOfTheNext() {
+        Inline note = new Inline.Note("", List.of(text("The ledger says a great deal. ".repeat(400))));
+        Article article = article("Quay", List.of(paragraph(text("So it was."), note)), section(2, "A", proses(9, 3)));
+        PageReader pages = new PageReader(compose(article, "brief"));
+        assertInsideTheTextArea(pages);
+        assertThat(pages.content(0, Kind.NOTE)).isNotEmpty();
+        assertThat(pages.content(1, Kind.NOTE)).isNotEmpty();
+        assertThat(pages.letters(Set.of())).contains("Theledgersaysagreatdeal.".repeat(400));
     }
 
     @Test

@@ -106,7 +106,7 @@ final class PageReader {
     }
 
     /** The block that a mark belongs to. */
-    private int block(GlyphMark mark) {
+    int block(GlyphMark mark) {
         int id = mark.meaning() instanceof Content content ? content.id() : 0;
         while (INLINE.contains(node(id).kind())) {
             id = node(id).parent();
