@@ -67,7 +67,9 @@ final class Notes {
         atFoot = now;
     }
 
-    /** Gives the notes called since a node of their own, behind what calls them, if they stand at the foot of its page. */
+    /**
+     * Gives the notes called since a node of their own, behind what calls them, if they stand at the foot of its page.
+     */
     void open(StructureBuilder structure, int parent) {
         while (atFoot && nodes.size() < notes.size()) {
             nodes.add(structure.add(Kind.NOTE, parent));

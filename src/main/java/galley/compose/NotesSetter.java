@@ -1,12 +1,12 @@
 package galley.compose;
 
 import galley.compose.Flow.Snap;
+import galley.compose.FootMatter.FootLine;
+import galley.compose.Galley.Entry;
 import galley.lines.Look;
 import galley.lines.OneLine;
 import galley.lines.Span;
 import galley.lines.TextStyle;
-import galley.compose.FootMatter.FootLine;
-import galley.compose.Galley.Entry;
 import galley.model.Inline;
 import galley.page.Mark.RuleMark;
 import galley.page.Meaning.Artifact;
@@ -61,8 +61,8 @@ final class NotesSetter {
 
     private Strip separator() {
         double height = look.leading();
-        RuleMark rule = new RuleMark(
-                0, height / 2, measure * RULE_LENGTH, RULE_THICKNESS, 0, look.ruleRgb(), Artifact.LAYOUT);
+        RuleMark rule =
+                new RuleMark(0, height / 2, measure * RULE_LENGTH, RULE_THICKNESS, 0, look.ruleRgb(), Artifact.LAYOUT);
         return Strip.of(height, List.of(rule));
     }
 

@@ -81,7 +81,7 @@ final class PageMaker {
         int end = -1;
         for (Leaf leaf : pagination.pages()) {
             PageColumn column = column(printed, leaf, end);
-            List<Mark> notes = foot.marks(leaf.notes(), Sp.points(leaf.room()));
+            List<Mark> notes = foot.marks(leaf.notes(), Sp.points((double) leaf.room()));
             columns.add(column.withFoot(notes));
             end = leaf.end();
         }

@@ -53,16 +53,13 @@ final class ParagraphSetter {
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 sketches.add(new Choice.Sketch(
-                        between(lines.get(i - 1).hyphenated(), i, lines.size(), look),
-                        OptionalDouble.empty(), 0));
+                        between(lines.get(i - 1).hyphenated(), i, lines.size(), look), OptionalDouble.empty(), 0));
             }
             int note = job.notes().calledIn(lines.get(i).nodes());
             sketches.add(new Choice.Sketch(new Box(Sp.of(look.leading())), OptionalDouble.empty(), note));
         }
         return new Other(
-                alternative.price(),
-                sketches,
-                () -> stack(alternative.setting().get(), look));
+                alternative.price(), sketches, () -> stack(alternative.setting().get(), look));
     }
 
     /**

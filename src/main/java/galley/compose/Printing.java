@@ -41,8 +41,7 @@ final class Printing {
                         .toList(),
                 0));
         for (Other other : choice.others()) {
-            versions.add(new Version(
-                    other.sketches().stream().map(this::slice).toList(), other.price()));
+            versions.add(new Version(other.sketches().stream().map(this::slice).toList(), other.price()));
         }
         passages.add(new Passage(versions));
         choices.add(choice);

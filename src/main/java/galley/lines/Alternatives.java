@@ -29,8 +29,7 @@ final class Alternatives {
 
     private Alternatives() {}
 
-    static List<Alternative> of(
-            Itemised paragraph, List<Breaking> breakings, Function<Breaking, List<Line>> assembly) {
+    static List<Alternative> of(Itemised paragraph, List<Breaking> breakings, Function<Breaking, List<Line>> assembly) {
         Breaking best = breakings.get(0);
         int tolerable = Math.max(VISIBLE, worst(best));
         List<Alternative> alternatives = new ArrayList<>(breakings.size());

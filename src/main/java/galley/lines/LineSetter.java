@@ -10,7 +10,6 @@ import galley.breaking.LineBreaker;
 import galley.breaking.LineShape;
 import galley.lines.HouseRules.Prices;
 import galley.lines.Itemised.Ink;
-import galley.lines.SetParagraph.Alternative;
 import galley.page.Mark;
 import galley.style.Alignment;
 import galley.style.Role;
@@ -67,7 +66,16 @@ public final class LineSetter {
         return setter(type, spans, look, measure)
                 .map(setter -> {
                     Broken broken = setter.breaks(LineBreaker::variants);
-                    return new SetParagraph(setter.lines(broken), setter.alternatives(broken));
+                    Latitude latitude = broken.latitude;
+                    // Words and items are made again for what is printed: kept, they would take more than the pages.
+                    return new SetParagraph(
+                            setter.lines(broken),
+                            Alternatives.of(
+                                    broken.paragraph,
+                                    broken.breakings,
+                                    breaking -> setter(type, spans, look, measure)
+                                            .map(again -> again.lines(again.itemised(latitude), breaking))
+                                            .orElseThrow()));
                 })
                 .orElse(new SetParagraph(List.of(), List.of()));
     }
@@ -125,12 +133,6 @@ public final class LineSetter {
 
     private List<Line> lines(Broken broken) {
         return lines(broken.paragraph, broken.breakings.get(0));
-    }
-
-    /** Other settings; their items are made again if one is printed, for they take far more room than its breaks. */
-    private List<Alternative> alternatives(Broken broken) {
-        Latitude latitude = broken.latitude;
-        return Alternatives.of(broken.paragraph, broken.breakings, breaking -> lines(itemised(latitude), breaking));
     }
 
     /** The paragraph as the breaker sees it. */

@@ -321,8 +321,7 @@ class CompositorTest {
     void aStyleMayPutNotesAtTheEnd() {
         Style style = style("brief").with(Role.PAGE, Property.NOTES, NotePlace.END);
         PageReader pages = new PageReader(compose(Articles.everything(), Timeline.EMPTY, style));
-        assertThat(pages.letters(Set.of()))
-                .contains("Notes1Ledgeroftheharbour,folio12.2Sothemayor,inaletter.Source:");
+        assertThat(pages.letters(Set.of())).contains("Notes1Ledgeroftheharbour,folio12.2Sothemayor,inaletter.Source:");
     }
 
     @Test

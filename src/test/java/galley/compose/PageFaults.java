@@ -43,7 +43,8 @@ final class PageFaults {
 
     private PageFaults(PageReader pages, Style style) {
         this.pages = pages;
-        this.foot = pages.height() - style.get(Role.PAGE, Property.MARGIN_BOTTOM).points();
+        this.foot =
+                pages.height() - style.get(Role.PAGE, Property.MARGIN_BOTTOM).points();
         this.leading = style.get(Role.BODY, Property.LEADING).points();
         for (int page = 0; page < pages.pageCount(); page++) {
             lines.add(lines(page));
@@ -70,7 +71,8 @@ final class PageFaults {
             int block = pages.block(first);
             boolean isApart = pages.isUnder(first.meaning(), APART);
             // Characters that other faces supply may sit a trifle off; tables set several lines side by side.
-            boolean goesOn = !read.isEmpty() && line.y() - read.get(read.size() - 1).y() < 3;
+            boolean goesOn =
+                    !read.isEmpty() && line.y() - read.get(read.size() - 1).y() < 3;
             if (!goesOn) {
                 read.add(new Line(line.y(), block, pages.node(block).kind(), isApart));
             }
@@ -114,7 +116,12 @@ final class PageFaults {
                     && !lines.get(page + 1).get(0).isHeading()
                     && !isColophon(page + 1);
             boolean apart = below > 0 && onPage.get(onPage.size() - 1).isApart();
-            report(last >= 0 && !isAboveNotes(page, onPage.get(last)) && (below == 0 || (below == 1 && goesOn && !apart)), page, "stranded heading");
+            report(
+                    last >= 0
+                            && !isAboveNotes(page, onPage.get(last))
+                            && (below == 0 || (below == 1 && goesOn && !apart)),
+                    page,
+                    "stranded heading");
         }
     }
 
@@ -134,7 +141,10 @@ final class PageFaults {
         for (int page = 0; page + 1 < lines.size(); page++) {
             double free = freeLines(page);
             double needed = neededBy(page + 1);
-            report(free > 1 && free > needed && !hasNotes(page) && !hasNotes(page + 1), page, String.format(Locale.ROOT, "%.1f lines short", free));
+            report(
+                    free > 1 && free > needed && !hasNotes(page) && !hasNotes(page + 1),
+                    page,
+                    String.format(Locale.ROOT, "%.1f lines short", free));
         }
     }
 
@@ -183,7 +193,8 @@ final class PageFaults {
         int block = onPage.get(at).block();
         long inBlock = onPage.stream().filter(line -> line.block() == block).count();
         long together = inBlock <= 3 ? 3 : 2;
-        double last = onPage.get((int) Math.min(onPage.size() - 1L, at + together - 1)).y();
+        double last = onPage.get((int) Math.min(onPage.size() - 1L, at + together - 1))
+                .y();
         return (last - onPage.get(0).y()) / leading + 1 + space;
     }
 
@@ -197,7 +208,8 @@ final class PageFaults {
     static boolean isThin(PageReader pages, Style style) {
         List<TextLine> last = PageReader.lines(pages.main(pages.pageCount() - 1));
         double top = style.get(Role.PAGE, Property.MARGIN_TOP).points();
-        double foot = pages.height() - style.get(Role.PAGE, Property.MARGIN_BOTTOM).points();
+        double foot =
+                pages.height() - style.get(Role.PAGE, Property.MARGIN_BOTTOM).points();
         return pages.pageCount() > 1
                 && (last.isEmpty() || last.get(last.size() - 1).y() < top + (foot - top) / 3);
     }

@@ -32,8 +32,8 @@ class PageFaultsTest {
         Style style = Articles.style(name);
         Seeds.check(
                 50,
-                random -> assertThat(faults(PageArticles.article(random), style))
-                        .isEmpty());
+                random ->
+                        assertThat(faults(PageArticles.article(random), style)).isEmpty());
     }
 
     /** The articles are those of the folder that {@code -Dgalley.corpus} names. */
@@ -58,8 +58,7 @@ class PageFaultsTest {
     @Test
     void theFaultsAreFaults() {
         Style style = Articles.style("plain");
-        Style careless = style.with(Role.BODY, Property.WIDOWS, 1)
-                .with(Role.BODY, Property.ORPHANS, 1);
+        Style careless = style.with(Role.BODY, Property.WIDOWS, 1).with(Role.BODY, Property.ORPHANS, 1);
         List<String> found = new ArrayList<>();
         for (int seed = 0; seed < 8; seed++) {
             found.addAll(faults(PageArticles.article(new SplittableRandom(seed)), careless));

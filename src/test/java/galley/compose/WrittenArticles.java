@@ -71,7 +71,8 @@ final class WrittenArticles {
 
         void addTo(List<Article> articles) {
             if (!title.isEmpty()) {
-                articles.add(Articles.article(title, lead, below(0, sections.size(), 2).toArray(new Section[0])));
+                articles.add(Articles.article(
+                        title, lead, below(0, sections.size(), 2).toArray(new Section[0])));
             }
         }
 
@@ -80,13 +81,13 @@ final class WrittenArticles {
             int at = from;
             while (at < to) {
                 int next = at + 1;
-                while (next < to && sections.get(next).depth() > sections.get(at).depth()) {
+                while (next < to
+                        && sections.get(next).depth() > sections.get(at).depth()) {
                     next++;
                 }
                 Opened opened = sections.get(at);
                 Section[] inner = below(at + 1, next, depth + 1).toArray(new Section[0]);
-                found.add(Articles.section(
-                        Math.min(depth, Section.DEEPEST), opened.heading(), opened.blocks(), inner));
+                found.add(Articles.section(Math.min(depth, Section.DEEPEST), opened.heading(), opened.blocks(), inner));
                 at = next;
             }
             return found;
