@@ -36,7 +36,7 @@ final class Alternatives {
         for (Breaking other : breakings.subList(1, breakings.size())) {
             if (worst(other) <= tolerable) {
                 long added = Math.max(0, other.demerits() - best.demerits());
-                long price = OTHER + Math.round(Math.sqrt(added)) / BADNESS_PER_COST;
+                long price = OTHER + Math.round(Math.sqrt((double) added)) / BADNESS_PER_COST;
                 alternatives.add(new Alternative(price, sketches(paragraph, other), () -> assembly.apply(other)));
             }
         }
