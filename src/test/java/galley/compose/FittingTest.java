@@ -62,7 +62,7 @@ class FittingTest {
 
         assertThat(messages)
                 .containsExactly(
-                        "Salt (last 3 paragraphs) was left out to fit 1 page",
+                        "Salt (last 2 paragraphs) was left out to fit 1 page",
                         "Wood was left out to fit 1 page",
                         "Storms was left out to fit 1 page",
                         "Today was left out to fit 1 page");

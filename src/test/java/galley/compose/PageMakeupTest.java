@@ -59,7 +59,7 @@ class PageMakeupTest {
     @Test
     void paragraphsOfTheSummaryFollowWithoutAGap() {
         List<TextLine> lines = lines(new PageReader(compose(article("Quay", proses(3, 1)), "brief")), 0).stream()
-                .filter(line -> line.marks().get(0).run().size() == 12)
+                .filter(line -> line.marks().get(0).run().size() == 11.5)
                 .toList();
         assertThat(lines).hasSizeGreaterThan(6);
         for (int i = 1; i < lines.size(); i++) {
