@@ -68,7 +68,7 @@ class FittingTest {
                         "Today was left out to fit 1 page");
         assertThat(composed.diagnostics()).allMatch(note -> note.severity() == Severity.NOTE);
         assertThat(reader(composed).letters(Set.of()))
-                .contains("Leftouttofit1page:Salt(last3paragraphs);Wood;Storms;TodaySource:");
+                .contains("Leftouttofit1page:Salt(last2paragraphs);Wood;Storms;TodaySource:");
     }
 
     @Test
