@@ -225,7 +225,7 @@ final class Itemiser {
 
     private Box box(Token token, double width, double left, double right) {
         Microtype microtype = setup.microtype;
-        if (!setup.justified || microtype.equals(Microtype.OFF)) {
+        if (!setup.justified || microtype.isOff()) {
             return new Box(Sp.of(width));
         }
         int elastic = Sp.of(microtype.elasticity(type.fount(token.style()), width));

@@ -23,6 +23,10 @@ record Microtype(boolean protrusion, boolean expansion) {
         return expands(fount) ? width * LIMIT : 0;
     }
 
+    boolean isOff() {
+        return !protrusion && !expansion;
+    }
+
     boolean expands(Fount fount) {
         return expansion && !fount.monospaced();
     }
