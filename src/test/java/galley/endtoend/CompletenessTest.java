@@ -39,7 +39,10 @@ class CompletenessTest {
         }
     }
 
-    /** PDFBox gives back words that run from right to left in the order of the eye; poppler is asked for those. */
+    /**
+     * PDFBox puts words that run from right to left in the order of the eye, and mupdf before 1.22, which neither sorts
+     * by direction nor knows {@code ActualText}, their letters too; poppler is asked for those.
+     */
     private static List<String> leftToRight(List<String> pieces) {
         return pieces.stream()
                 .map(piece -> piece.replaceAll("[\\p{IsHebrew}\\p{IsArabic}]+", " "))

@@ -65,8 +65,14 @@ final class EmbeddedFont {
         told.add(new Use(glyph, text));
     }
 
-    /** Gives codes to all uses told. */
+    /**
+     * Gives codes to all uses told, and to a blank: without one, programs that tell words apart by gaps measure them by
+     * whatever glyph has code 32.
+     */
     void encode() {
+        if (face.covers(' ')) {
+            tell(face.glyph(' '), " ");
+        }
         uses = new ArrayList<>(told);
         uses.sort(BY_TEXT);
         for (int i = 0; i < uses.size(); i++) {

@@ -10,6 +10,9 @@ import java.util.Optional;
  * 14.9.4).
  */
 final class ShownText {
+    /** Of no width and no meaning: every glyph of an archive stands for a character (ISO 19005-2, 6.2.11.7.2). */
+    private static final String WORD_JOINER = "\u2060";
+
     private final GlyphRun run;
     private final Optional<String> actual;
     private final boolean letterByLetter;
@@ -55,6 +58,29 @@ final class ShownText {
             text.append(written(i));
         }
         return text.toString();
+    }
+
+    /**
+     * The share of one glyph in the text of its cluster, for programs that do not know {@code ActualText}: a character
+     * each in the order of the glyphs, the rest to the last of them, so that all together say the text once.
+     *
+     * @param rank the place of the glyph in its cluster in the order of reading, from 0
+     * @param count how many glyphs the cluster has
+     */
+    static String share(String text, int rank, int count) {
+        int characters = text.codePointCount(0, text.length());
+        if (rank >= characters) {
+            return WORD_JOINER;
+        }
+        int end = rank == count - 1 ? text.length() : text.offsetByCodePoints(0, rank + 1);
+        return text.substring(text.offsetByCodePoints(0, rank), end);
+    }
+
+    /** What a glyph of a cluster stands for. */
+    String ofGlyph(int glyph, int start, int end) {
+        int rank = run.rightToLeft() ? end - 1 - glyph : glyph - start;
+        String text = ofCluster(start, end);
+        return end - start == 1 ? text : share(text, rank, end - start);
     }
 
     /** The characters of a glyph as the article has them, where they are shown in capitals. */

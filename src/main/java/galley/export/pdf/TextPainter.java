@@ -89,13 +89,12 @@ final class TextPainter {
         int i = 0;
         while (i < run.glyphCount()) {
             int end = shown.clusterEnd(i);
-            String text = shown.ofCluster(i, end);
             boolean several = end - i > 1 && whole.isEmpty();
             if (several) {
-                beginSpan(text);
+                beginSpan(shown.ofCluster(i, end));
             }
-            for (; i < end; i++) {
-                glyph(embedded, run, i, text, x);
+            for (int start = i; i < end; i++) {
+                glyph(embedded, run, i, shown.ofGlyph(i, start, end), x);
                 x += run.advance(i);
             }
             if (several) {
@@ -113,9 +112,8 @@ final class TextPainter {
         int i = 0;
         while (i < run.glyphCount()) {
             int end = shown.clusterEnd(i);
-            String text = shown.ofCluster(i, end);
-            for (; i < end; i++) {
-                embedded.tell(run.glyph(i), text);
+            for (int start = i; i < end; i++) {
+                embedded.tell(run.glyph(i), shown.ofGlyph(i, start, end));
             }
         }
     }
