@@ -5,6 +5,7 @@ import galley.compose.MainColumn.Layout;
 import galley.font.FontLibrary;
 import galley.font.Shaper;
 import galley.hyphenate.Hyphenators;
+import galley.lines.Founts;
 import galley.lines.TypeCase;
 import galley.model.Section;
 import galley.source.Diagnostic;
@@ -27,13 +28,12 @@ public final class Compositor {
     private static final int PLAINLY_LONG = 100_000;
 
     private final FontLibrary fonts;
-    private final Shaper shaper;
-    private final Hyphenators hyphenators = new Hyphenators();
+    private final Founts founts;
 
     /** A compositor that sets type from a library. */
     public Compositor(FontLibrary fonts) {
         this.fonts = fonts;
-        this.shaper = new Shaper(fonts);
+        this.founts = new Founts(new Shaper(fonts), new Hyphenators());
     }
 
     /** A compositor with the typefaces that ship with galley. */
@@ -115,7 +115,7 @@ public final class Compositor {
         }
 
         private Made made(Portion portion, Layout layout, boolean contents) {
-            Job job = new Job(request, portion, common, new TypeCase(shaper, hyphenators));
+            Job job = new Job(request, portion, common, new TypeCase(founts));
             return new Made(job, Makeup.of(job, geometry, layout, contents));
         }
 

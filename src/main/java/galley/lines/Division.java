@@ -10,39 +10,51 @@ import java.util.BitSet;
 final class Division {
     private static final String HYPHEN = "-";
 
-    private final Fount fount;
-    private final String text;
-    private final double[] edges;
-    /** The characters that glyphs begin with: all but those inside ligatures. */
-    private final BitSet starts = new BitSet();
+    private final double[] before;
+    private final double[] after;
 
     Division(Fount fount, String text, ShapedWord word) {
-        this.fount = fount;
-        this.text = text;
-        this.edges = word.edges();
+        int[] points = word.hyphens();
+        before = new double[points.length];
+        after = new double[points.length];
+        BitSet starts = starts(text, word);
+        double[] edges = word.edges();
+        for (int i = 0; i < points.length; i++) {
+            int point = points[i];
+            int from = Math.max(0, starts.previousSetBit(point - 1));
+            String hyphened = text.substring(from, point).concat(HYPHEN);
+            before[i] = fount.word(hyphened).width() - (edges[point] - edges[from]);
+            after[i] = starts.get(point) ? 0 : afterLigature(fount, text, edges, starts, point);
+        }
+    }
+
+    /** The characters that glyphs begin with: all but those inside ligatures. */
+    private static BitSet starts(String text, ShapedWord word) {
+        BitSet starts = new BitSet(text.length() + 1);
         for (GlyphRun run : word.shaped().runs()) {
             for (int i = 0; i < run.glyphCount(); i++) {
                 starts.set(run.cluster(i));
             }
         }
         starts.set(text.length());
+        return starts;
     }
 
-    /** By how much the part before a character is wider with its hyphen than it is in the whole word, in points. */
-    double before(int point) {
-        int from = Math.max(0, starts.previousSetBit(point - 1));
-        return fount.word(text.substring(from, point).concat(HYPHEN)).width() - (edges[point] - edges[from]);
-    }
-
-    /** By how much the part from a character on is wider than it is in the whole word, in points. */
-    double after(int point) {
-        if (starts.get(point)) {
-            return 0;
-        }
+    private static double afterLigature(Fount fount, String text, double[] edges, BitSet starts, int point) {
         int to = starts.nextSetBit(point);
         int next = Math.max(to, starts.nextSetBit(to + 1));
         double kerned = fount.word(text.substring(point, next)).width()
                 - fount.word(text.substring(to, next)).width();
         return kerned - (edges[to] - edges[point]);
+    }
+
+    /** By how much the part before a hyphen is wider with it than it is in the whole word, in points. */
+    double before(int hyphen) {
+        return before[hyphen];
+    }
+
+    /** By how much the part behind a hyphen is wider than it is in the whole word, in points. */
+    double after(int hyphen) {
+        return after[hyphen];
     }
 }

@@ -4,10 +4,10 @@ import galley.font.FontSpec;
 import galley.font.ShapedText;
 import galley.font.Shaper;
 import galley.hyphenate.Hyphenator;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A face at one size, as one document uses it: its words as glyphs, each shaped, measured and hyphenated once. */
+/** A face at one size: its words as glyphs, each shaped, measured and hyphenated once. Serves many threads. */
 final class Fount {
     /** Narrow and wide letters of a face that is not for code. */
     private static final String NARROW = "i";
@@ -17,15 +17,15 @@ final class Fount {
     private final Shaper shaper;
     private final FontSpec spec;
     private final Hyphenator hyphenator;
-    private final Map<String, ShapedWord> words = new HashMap<>();
-    private final Map<Integer, Double> widths = new HashMap<>();
+    private final Map<String, ShapedWord> words = new ConcurrentHashMap<>();
+    private final Map<Integer, Double> widths = new ConcurrentHashMap<>();
     private final boolean monospaced;
 
     Fount(Shaper shaper, FontSpec spec, Hyphenator hyphenator) {
         this.shaper = shaper;
         this.spec = spec;
         this.hyphenator = hyphenator;
-        this.monospaced = word(NARROW).width() == word(WIDE).width();
+        this.monospaced = shape(NARROW).width() == shape(WIDE).width();
     }
 
     ShapedText shape(String text) {
@@ -39,6 +39,11 @@ final class Fount {
             words.put(text, known);
         }
         return known;
+    }
+
+    /** How many words it knows. */
+    int size() {
+        return words.size();
     }
 
     /** Whether all characters are of one width, on purpose. */

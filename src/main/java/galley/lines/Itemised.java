@@ -33,11 +33,12 @@ record Itemised(List<Item> items, List<Piece> pieces) {
      *
      * @param ink what it is
      * @param token the token it comes from, where it prints
+     * @param word its glyphs
      * @param from first character of the token
      * @param to end of its characters
      */
-    record Piece(Ink ink, @Nullable Token token, int from, int to) {
-        static final Piece NOTHING = new Piece(Ink.NOTHING, null, 0, 0);
+    record Piece(Ink ink, @Nullable Token token, @Nullable ShapedWord word, int from, int to) {
+        static final Piece NOTHING = new Piece(Ink.NOTHING, null, null, 0, 0);
 
         /** The token of ink that has one. */
         Token source() {
@@ -45,6 +46,19 @@ record Itemised(List<Item> items, List<Piece> pieces) {
                 throw new IllegalStateException(ink + " has no token");
             }
             return token;
+        }
+
+        /** The glyphs of the whole word that it is, or is part of; those of a blank. */
+        ShapedWord glyphs() {
+            if (word == null) {
+                throw new IllegalStateException(ink + " has no glyphs");
+            }
+            return word;
+        }
+
+        /** Whether it is all of its word, up to an end. */
+        boolean isWhole(int end) {
+            return from == 0 && end == source().text().length();
         }
     }
 }

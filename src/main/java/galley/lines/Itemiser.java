@@ -10,6 +10,7 @@ import galley.lines.Itemised.Piece;
 import galley.lines.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns words and blanks into boxes, glue and penalties: shapes the words and finds where they may be hyphenated. */
 final class Itemiser {
@@ -46,6 +47,7 @@ final class Itemiser {
     private final Setup setup;
     private final double measure;
     private final List<Token> tokens;
+    private final @Nullable ShapedWord[] words;
     private final int lastLineStart;
     private final List<Item> items;
     private final List<Piece> pieces;
@@ -66,6 +68,7 @@ final class Itemiser {
         this.setup = setup;
         this.measure = setup.latitude == Latitude.CUT_ANYWHERE ? 0 : setup.measure;
         this.tokens = tokens;
+        this.words = new @Nullable ShapedWord[tokens.size()];
         this.lastLineStart = rules.runts() ? lastLineStart() : tokens.size();
         this.items = new ArrayList<>(tokens.size() * 2);
         this.pieces = new ArrayList<>(tokens.size() * 2);
@@ -95,7 +98,7 @@ final class Itemiser {
             if (token.isWord()) {
                 words += i == tokens.size() - 1 || tokens.get(i + 1).kind() != Kind.SEAM ? 1 : 0;
             }
-            width += token.kind() == Kind.SEAM ? 0 : shaped(token).width();
+            width += token.kind() == Kind.SEAM ? 0 : shaped(i).width();
             if (words >= LEAST_LAST_WORDS && width >= room) {
                 return i;
             }
@@ -103,8 +106,14 @@ final class Itemiser {
         return 0;
     }
 
-    private ShapedWord shaped(Token token) {
-        return type.fount(token.style()).word(token.text());
+    private ShapedWord shaped(int i) {
+        ShapedWord known = words[i];
+        if (known == null) {
+            Token token = tokens.get(i);
+            known = type.fount(token.style()).word(token.text());
+            words[i] = known;
+        }
+        return known;
     }
 
     private void add(int i) {
@@ -141,20 +150,21 @@ final class Itemiser {
         pieces.add(Piece.NOTHING);
     }
 
-    private void add(Item item, Ink ink, Token token, int from, int to) {
+    private void add(Item item, Piece piece) {
         items.add(item);
-        pieces.add(new Piece(ink, token, from, to));
+        pieces.add(piece);
     }
 
     /** Kerning changes the width of a blank, but not what it gives and takes; so does TeX. */
     private void addGlue(int i) {
         Token token = tokens.get(i);
-        double width = shaped(token).width();
+        ShapedWord word = shaped(i);
+        double width = word.width();
         int kerned = Sp.of(width + kerning(i - 1, i) + kerning(i, i + 1));
         Glue glue = setup.justified
                 ? new Glue(kerned, Sp.of(width * BLANK_STRETCH), Sp.of(width * BLANK_SHRINK))
                 : new Glue(kerned, 0, 0);
-        add(glue, Ink.BLANK, token, 0, token.text().length());
+        add(glue, new Piece(Ink.BLANK, token, word, 0, token.text().length()));
     }
 
     /** The kerning of two tokens that stand side by side, where one fount sets them both. */
@@ -162,9 +172,12 @@ final class Itemiser {
         if (i < 0 || j >= tokens.size()) {
             return 0;
         }
-        Fount fount = type.fount(tokens.get(i).style());
-        boolean same = fount.equals(type.fount(tokens.get(j).style()));
-        return same ? fount.kerning(tokens.get(i).text(), tokens.get(j).text()) : 0;
+        if (tokens.get(i).text().isEmpty() || tokens.get(j).text().isEmpty()) {
+            return 0;
+        }
+        ShapedWord before = shaped(i);
+        ShapedWord after = shaped(j);
+        return before.fount().equals(after.fount()) ? before.kerning(after) : 0;
     }
 
     private void addSeam(int i) {
@@ -187,7 +200,9 @@ final class Itemiser {
         double em = token.style().font().size();
         double stretch = setup.justified ? em * Ideographs.STRETCH : 0;
         double width = em * Ideographs.space(before, after);
-        add(new Glue(Sp.of(width), Sp.of(stretch), Sp.of(width / 2)), Ink.SPACE, token, 0, 0);
+        add(
+                new Glue(Sp.of(width), Sp.of(stretch), Sp.of(width / 2)),
+                new Piece(Ink.SPACE, token, type.fount(token.style()).word(token.text()), 0, 0));
     }
 
     private void addWord(int i) {
@@ -195,40 +210,42 @@ final class Itemiser {
         if (setup.latitude == Latitude.CUT_ANYWHERE
                 && i > 0
                 && tokens.get(i - 1).isWord()) {
-            add(new Penalty(CUT), Ink.CUT, token, 0, 0);
+            add(new Penalty(CUT), new Piece(Ink.CUT, token, null, 0, 0));
         }
-        ShapedWord word = shaped(token);
+        ShapedWord word = shaped(i);
         type.reportUnset(word.shaped());
         int[] hyphens = mayHyphenate(i, word.width() > measure) ? word.hyphens() : NO_HYPHENS;
         if (hyphens.length == 0 && word.width() <= measure) {
-            Box box = box(token, word.width(), word.hangsLeft(), word.hangsRight());
-            add(box, Ink.TEXT, token, 0, token.text().length());
+            Box box = box(word.fount(), word.width(), word.hangsLeft(), word.hangsRight());
+            add(box, new Piece(Ink.TEXT, token, word, 0, token.text().length()));
             return;
         }
         addParts(token, word, hyphens, cost(i));
     }
 
     private void addParts(Token token, ShapedWord word, int[] hyphens, int cost) {
-        Fount fount = type.fount(token.style());
-        Division division = new Division(fount, token.text(), word);
-        double hangs = fount.word("-").hangsRight();
+        Fount fount = word.fount();
         int start = 0;
-        for (int point : hyphens) {
+        for (int i = 0; i < hyphens.length; i++) {
+            int point = hyphens[i];
             addPart(token, start, point, word);
-            Box before = box(token, division.before(point), 0, hangs);
-            Box after = new Box(Sp.of(division.after(point)));
-            add(new Discretionary(before, after, Box.EMPTY, cost, true), Ink.HYPHEN, token, point, point);
+            Box before =
+                    box(fount, word.division().before(i), 0, fount.word("-").hangsRight());
+            Box after = new Box(Sp.of(word.division().after(i)));
+            add(
+                    new Discretionary(before, after, Box.EMPTY, cost, true),
+                    new Piece(Ink.HYPHEN, token, word, point, point));
             start = point;
         }
         addPart(token, start, token.text().length(), word);
     }
 
-    private Box box(Token token, double width, double left, double right) {
+    private Box box(Fount fount, double width, double left, double right) {
         Microtype microtype = setup.microtype;
         if (!setup.justified || microtype.isOff()) {
             return new Box(Sp.of(width));
         }
-        int elastic = Sp.of(microtype.elasticity(type.fount(token.style()), width));
+        int elastic = Sp.of(microtype.elasticity(fount, width));
         boolean hangs = microtype.protrusion();
         return new Box(Sp.of(width), hangs ? Sp.of(left) : 0, hangs ? Sp.of(right) : 0, elastic, elastic);
     }
@@ -262,17 +279,17 @@ final class Itemiser {
         boolean last = to == token.text().length();
         if (edges[to] - edges[from] <= measure) {
             double left = from == 0 ? word.hangsLeft() : 0;
-            Box box = box(token, edges[to] - edges[from], left, last ? word.hangsRight() : 0);
-            add(box, Ink.TEXT, token, from, to);
+            Box box = box(word.fount(), edges[to] - edges[from], left, last ? word.hangsRight() : 0);
+            add(box, new Piece(Ink.TEXT, token, word, from, to));
             return;
         }
         int start = from;
         while (start < to) {
             int end = Math.min(to, Graphemes.next(token.text(), start));
-            add(box(token, edges[end] - edges[start], 0, 0), Ink.TEXT, token, start, end);
+            add(box(word.fount(), edges[end] - edges[start], 0, 0), new Piece(Ink.TEXT, token, word, start, end));
             start = end;
             if (start < to) {
-                add(new Penalty(CUT), Ink.CUT, token, start, start);
+                add(new Penalty(CUT), new Piece(Ink.CUT, token, null, start, start));
             }
         }
     }

@@ -117,14 +117,15 @@ final class LineAssembler {
                         to = paragraph.pieces().get(next++).to();
                     }
                     Token token = piece.source();
-                    segments.add(text(Kind.WORD, token, token.text().substring(piece.from(), to), factor));
+                    segments.add(
+                            piece.isWhole(to)
+                                    ? text(Kind.WORD, token, token.text(), piece.glyphs(), factor)
+                                    : text(Kind.WORD, token, token.text().substring(piece.from(), to), factor));
                 }
                 case BLANK ->
-                    segments.add(
-                            blank(Kind.BLANK, piece.source(), paragraph.items().get(at)));
+                    segments.add(blank(Kind.BLANK, piece, paragraph.items().get(at)));
                 case SPACE ->
-                    segments.add(
-                            blank(Kind.SPACE, piece.source(), paragraph.items().get(at)));
+                    segments.add(blank(Kind.SPACE, piece, paragraph.items().get(at)));
                 case NOTHING -> widenLast(segments, kern(paragraph.items().get(at)));
                 case HYPHEN, CUT -> {}
             }
@@ -152,14 +153,17 @@ final class LineAssembler {
     }
 
     private Segment text(Kind kind, Token token, String shown, double factor) {
-        Fount fount = type.fount(token.style());
-        return Segment.word(kind, token, shown, fount.word(shown), manner.microtype.expands(fount) ? factor : 1);
+        return text(kind, token, shown, type.fount(token.style()).word(shown), factor);
     }
 
-    private Segment blank(Kind kind, Token token, Item item) {
+    private Segment text(Kind kind, Token token, String shown, ShapedWord word, double factor) {
+        return Segment.word(kind, token, shown, word, manner.microtype.expands(word.fount()) ? factor : 1);
+    }
+
+    private static Segment blank(Kind kind, Piece piece, Item item) {
         Glue glue = item instanceof Glue g ? g : Glue.NONE;
-        ShapedWord word = type.fount(token.style()).word(token.text());
-        return Segment.blank(kind, token, word, Sp.points(glue.width()), glue.stretch(), glue.shrink());
+        return Segment.blank(
+                kind, piece.source(), piece.glyphs(), Sp.points(glue.width()), glue.stretch(), glue.shrink());
     }
 
     /** The hyphen of a broken word, or the blank that the break swallowed: without width, but there for readers. */
@@ -174,7 +178,7 @@ final class LineAssembler {
             piece = paragraph.pieces().get(end + 1);
         }
         if (piece.ink() == Ink.BLANK) {
-            segments.add(blank(Kind.BLANK, piece.source(), Glue.NONE));
+            segments.add(blank(Kind.BLANK, piece, Glue.NONE));
         }
     }
 

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TypeCase {
     private static final int LONGEST_QUOTE = 30;
 
-    private final Shaper shaper;
-    private final Hyphenators hyphenators;
+    private final Founts all;
     private final HouseRules rules;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final MissingCharacters missingCharacters = new MissingCharacters();
@@ -40,11 +39,20 @@ public final class TypeCase {
         this(shaper, hyphenators, HouseRules.ALL);
     }
 
+    /** A case of founts that other documents are set from too, set by all rules of the house. */
+    public TypeCase(Founts founts) {
+        this(founts, HouseRules.ALL);
+    }
+
     /** A case of the faces of a shaper and the patterns of hyphenators, set by some rules. */
     public TypeCase(Shaper shaper, Hyphenators hyphenators, HouseRules rules) {
-        this.shaper = shaper;
-        this.hyphenators = hyphenators;
+        this(new Founts(shaper, hyphenators), rules);
+    }
+
+    private TypeCase(Founts founts, HouseRules rules) {
+        this.all = founts;
         this.rules = rules;
+        founts.tidy();
     }
 
     /** The rules that its lines keep to. */
@@ -54,7 +62,7 @@ public final class TypeCase {
 
     /** Text as glyphs. */
     public ShapedText shape(String text, FontSpec font) {
-        return shaper.shape(text, font);
+        return all.shape(text, font);
     }
 
     /** The fount that a style is set from. */
@@ -70,7 +78,7 @@ public final class TypeCase {
         }
         Fount fount = founts.get(spec);
         if (fount == null) {
-            fount = new Fount(shaper, spec, hyphenators.forLanguage(spec.language()));
+            fount = all.of(spec);
             founts.put(spec, fount);
         }
         lastSpec = spec;
