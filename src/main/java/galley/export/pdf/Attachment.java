@@ -1,11 +1,18 @@
 package galley.export.pdf;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 
 /** A file within a PDF (ISO 32000-1, 7.11.4), associated with the whole document (ISO 19005-3, 6.8). */
 final class Attachment {
@@ -42,44 +49,45 @@ final class Attachment {
         return name;
     }
 
-    /** Adds files; returns the entries of the catalog that name them, empty without files. */
-    static Syntax addAll(List<Attachment> attachments, PdfFile file) {
-        Syntax entries = new Syntax();
+    /** Adds files, and names them in the catalog. */
+    static void addAll(List<Attachment> attachments, PdfFile file, COSDictionary catalog) throws IOException {
         if (attachments.isEmpty()) {
-            return entries;
+            return;
         }
-        Syntax names = new Syntax();
-        Syntax associated = new Syntax();
+        COSArray names = Direct.array();
+        COSArray associated = Direct.array();
         for (Attachment attachment : attachments) {
-            int specification = attachment.add(file);
-            names.string(attachment.name).reference(specification);
-            associated.reference(specification);
+            COSDictionary specification = attachment.add(file);
+            names.add(new COSString(attachment.name));
+            names.add(specification);
+            associated.add(specification);
         }
-        entries.name("AF").put('[').all(associated).put(']');
-        return entries.text("/Names<</EmbeddedFiles<</Names[").all(names).text("]>>>>");
+        catalog.setItem(COSName.AF, associated);
+        COSDictionary tree = Direct.dictionary(COSName.NAMES, names);
+        catalog.setItem(COSName.NAMES, Direct.dictionary(COSName.EMBEDDED_FILES, tree));
     }
 
-    private int add(PdfFile file) {
-        Syntax parameters = new Syntax().text("<<").number("Size", bytes.length);
-        changed.ifPresent(instant -> parameters.string("ModDate", date(instant)));
-        Syntax stream = new Syntax()
-                .name("Type", "EmbeddedFile")
-                .name("Subtype", kind.mediaType())
-                .name("Params")
-                .all(parameters.text(">>"));
-        int embedded = file.compressed(stream, bytes);
-        return file.add(new Syntax()
-                .text("<<")
-                .name("Type", "Filespec")
-                .string("F", name)
-                .string("UF", name)
-                .string("Desc", kind.description())
-                .name("AFRelationship", kind.relationship())
-                .name("EF")
-                .text("<<")
-                .reference("F", embedded)
-                .reference("UF", embedded)
-                .text(">>>>"));
+    private COSDictionary add(PdfFile file) throws IOException {
+        COSDictionary specification = file.object(COSName.FILESPEC);
+        specification.setString(COSName.F, name);
+        specification.setString(COSName.UF, name);
+        specification.setString(COSName.DESC, kind.description());
+        specification.setName(COSName.AF_RELATIONSHIP, kind.relationship());
+        COSStream embedded = embed(file);
+        COSDictionary files = Direct.dictionary(COSName.F, embedded);
+        files.setItem(COSName.UF, embedded);
+        specification.setItem(COSName.EF, files);
+        return specification;
+    }
+
+    private COSStream embed(PdfFile file) throws IOException {
+        COSStream embedded = file.compressed(bytes);
+        embedded.setItem(COSName.TYPE, COSName.EMBEDDED_FILE);
+        embedded.setName(COSName.SUBTYPE, kind.mediaType());
+        COSDictionary parameters = Direct.dictionary(COSName.SIZE, COSInteger.get(bytes.length));
+        changed.ifPresent(instant -> parameters.setString(COSName.MOD_DATE, date(instant)));
+        embedded.setItem(COSName.PARAMS, parameters);
+        return embedded;
     }
 
     private static String date(Instant instant) {

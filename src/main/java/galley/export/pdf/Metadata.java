@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /**
  * What a PDF says about itself, once as XMP (ISO 16684-1) and, before PDF 2.0, once in the information dictionary: the
@@ -54,17 +56,18 @@ final class Metadata {
     }
 
     /** The information dictionary. */
-    Syntax information() {
-        Syntax information = new Syntax()
-                .text("<<")
-                .string("Title", edition.article().title())
-                .string("Producer", PRODUCER);
+    COSDictionary information(PdfFile file) {
+        COSDictionary information = file.object();
+        information.setString(COSName.TITLE, edition.article().title());
+        information.setString(COSName.PRODUCER, PRODUCER);
         if (!edition.article().metadata().authors().isEmpty()) {
-            information.string("Author", authors());
+            information.setString(COSName.AUTHOR, authors());
         }
-        issuedAs("'D:'yyyyMMddHHmmss'Z'")
-                .ifPresent(date -> information.string("CreationDate", date).string("ModDate", date));
-        return information.text(">>");
+        issuedAs("'D:'yyyyMMddHHmmss'Z'").ifPresent(date -> {
+            information.setString(COSName.CREATION_DATE, date);
+            information.setString(COSName.MOD_DATE, date);
+        });
+        return information;
     }
 
     byte[] xmp() {

@@ -1,10 +1,15 @@
 package galley.export.pdf;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /**
  * What the colours of a file mean: sRGB, told by an ICC profile made here from the published numbers, so that nobody
@@ -34,16 +39,16 @@ final class OutputIntent {
     private OutputIntent() {}
 
     /** Adds the profile; returns the array of intents for the catalog. */
-    static Syntax add(PdfFile file) {
-        int profile = file.compressed(new Syntax().number("N", 3), profile());
-        return new Syntax()
-                .text("[<<")
-                .name("Type", "OutputIntent")
-                .name("S", "GTS_PDFA1")
-                .string("OutputConditionIdentifier", CONDITION)
-                .string("Info", CONDITION)
-                .reference("DestOutputProfile", profile)
-                .text(">>]");
+    static COSArray add(PdfFile file) throws IOException {
+        COSStream profile = file.compressed(profile());
+        profile.setInt(COSName.N, 3);
+        COSDictionary intent = Direct.dictionary();
+        intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        intent.setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, CONDITION);
+        intent.setString(COSName.INFO, CONDITION);
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        return Direct.array(intent);
     }
 
     /** The profile, as ISO 15076-1 (ICC.1:2010) lays it out. */

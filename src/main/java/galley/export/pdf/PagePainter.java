@@ -13,7 +13,7 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
     /** A control point so far along the tangent makes a Bézier curve a quarter circle to 0.03 % of its radius. */
     private static final double QUARTER_CIRCLE = 0.5522847498;
 
-    private final Syntax out = new Syntax(1 << 14);
+    private final ContentStream out = new ContentStream(1 << 14);
     private final TextPainter text;
     private final Page page;
     private final int pageIndex;
@@ -105,7 +105,7 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
     private void open(Meaning meaning) {
         if (meaning instanceof Meaning.Content content) {
             int id = structure.content(pageIndex, content.id());
-            out.name(structure.type(content.id())).text("<<").number("MCID", id).text(">>BDC\n");
+            out.name(structure.type(content.id())).text("<</MCID").number(id).text(">>BDC\n");
         } else {
             out.text(artifact(meaning));
         }

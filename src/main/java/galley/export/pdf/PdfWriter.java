@@ -9,7 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBoolean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /** Puts a composition into a PDF file: pages, fonts, tags, outline, metadata, and what an archive asks for. */
 final class PdfWriter {
@@ -28,58 +33,68 @@ final class PdfWriter {
     }
 
     void write(OutputStream out) throws IOException {
-        int catalog = file.reserve();
-        Metadata metadata = new Metadata(edition, conformance);
-        OptionalInt information =
-                conformance.second() ? OptionalInt.empty() : OptionalInt.of(file.add(metadata.information()));
-        int xmp = file.stream(new Syntax().name("Type", "Metadata").name("Subtype", "XML"), metadata.xmp());
-        int tree = file.reserve();
-        List<Integer> pages = new ArrayList<>();
-        composition.pages().forEach(page -> pages.add(file.reserve()));
-        StructureWriter structure = new StructureWriter(file, StructureTypes.of(conformance, file), composition, pages);
-        paint(tree, pages, structure);
-        Syntax entries = new Syntax()
-                .text("<<")
-                .name("Type", "Catalog")
-                .reference("Pages", tree)
-                .string("Lang", composition.language())
-                .reference("Metadata", xmp)
-                .text("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>")
-                .reference("StructTreeRoot", structure.finish())
-                .name("OutputIntents")
-                .all(OutputIntent.add(file));
-        if (!composition.outline().isEmpty()) {
-            entries.reference("Outlines", new OutlineWriter(file, conformance, composition, pages, structure).write())
-                    .name("PageMode", "UseOutlines");
+        try (file) {
+            COSDictionary catalog = catalog();
+            Metadata metadata = new Metadata(edition, conformance);
+            COSStream xmp = file.stream(metadata.xmp());
+            xmp.setItem(COSName.TYPE, COSName.METADATA);
+            xmp.setName(COSName.SUBTYPE, "XML");
+            catalog.setItem(COSName.METADATA, xmp);
+            addPages(catalog);
+            Attachment.addAll(attachments, file, catalog);
+            file.writeTo(
+                    out, catalog, conformance.second() ? Optional.empty() : Optional.of(metadata.information(file)));
         }
-        file.put(catalog, entries.all(Attachment.addAll(attachments, file)).text(">>"));
-        file.writeTo(out, catalog, information);
     }
 
-    private void paint(int tree, List<Integer> pages, StructureWriter structure) {
-        FontEmbedder fonts = new FontEmbedder();
+    private COSDictionary catalog() throws IOException {
+        COSDictionary catalog = file.object(COSName.CATALOG);
+        catalog.setString(COSName.LANG, composition.language());
+        catalog.setItem(COSName.MARK_INFO, Direct.dictionary(COSName.getPDFName("Marked"), COSBoolean.TRUE));
+        catalog.setItem(
+                COSName.VIEWER_PREFERENCES, Direct.dictionary(COSName.getPDFName("DisplayDocTitle"), COSBoolean.TRUE));
+        catalog.setItem(COSName.OUTPUT_INTENTS, OutputIntent.add(file));
+        return catalog;
+    }
+
+    private void addPages(COSDictionary catalog) throws IOException {
+        COSDictionary tree = file.object(COSName.PAGES);
+        List<COSDictionary> pages = new ArrayList<>();
+        composition.pages().forEach(page -> pages.add(file.object(COSName.PAGE)));
+        StructureWriter structure = new StructureWriter(file, StructureTypes.of(conformance, file), composition, pages);
+        paint(pages, structure);
+        pages.forEach(page -> page.setItem(COSName.PARENT, tree));
+        // One level of pages: readers find a page among a few hundred as fast as among ten.
+        tree.setItem(COSName.KIDS, Direct.array(pages));
+        tree.setInt(COSName.COUNT, pages.size());
+        catalog.setItem(COSName.PAGES, tree);
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finish());
+        if (!composition.outline().isEmpty()) {
+            OutlineWriter outline = new OutlineWriter(file, conformance, composition, pages, structure);
+            catalog.setItem(COSName.OUTLINES, outline.write());
+            catalog.setName(COSName.PAGE_MODE, "UseOutlines");
+        }
+    }
+
+    private void paint(List<COSDictionary> pages, StructureWriter structure) throws IOException {
+        FontEmbedder fonts = new FontEmbedder(file);
         composition.pages().forEach(page -> page.marks().forEach(mark -> tell(mark, fonts)));
         fonts.encode();
         Images images = new Images(file);
-        int resources = file.reserve();
-        Syntax kids = new Syntax();
+        COSDictionary resources = file.object();
         for (int i = 0; i < pages.size(); i++) {
             Page page = composition.pages().get(i);
             byte[] content = new PagePainter(page, i, fonts, images, structure).paint();
-            int contents = file.compressed(new Syntax(), content);
-            file.put(
-                    pages.get(i),
-                    page(tree, page, contents, resources)
-                            .all(structure.entries(i))
-                            .text(">>"));
-            kids.reference(pages.get(i));
+            COSDictionary object = pages.get(i);
+            addBoxes(page, object);
+            object.setItem(COSName.CONTENTS, file.compressed(content));
+            object.setItem(COSName.RESOURCES, resources);
+            structure.describe(i);
         }
-        file.put(tree, tree(kids, pages.size()));
-        Syntax shared = new Syntax().text("<<").name("Font").all(fonts.embed(file));
-        if (!images.resources().isEmpty()) {
-            shared.name("XObject").all(images.resources());
+        resources.setItem(COSName.FONT, fonts.embed());
+        if (images.resources().size() > 0) {
+            resources.setItem(COSName.XOBJECT, images.resources());
         }
-        file.put(resources, shared.text(">>"));
     }
 
     private static void tell(Mark mark, FontEmbedder fonts) {
@@ -88,38 +103,18 @@ final class PdfWriter {
         }
     }
 
-    private static Syntax page(int tree, Page page, int contents, int resources) {
+    /** What a page is as paper: its sheet, and where it is cut (ISO 32000-1, 14.11.2). */
+    private static void addBoxes(Page page, COSDictionary object) {
         Trim trim = page.trim();
-        Syntax syntax = new Syntax()
-                .text("<<")
-                .name("Type", "Page")
-                .reference("Parent", tree)
-                .all(box("MediaBox", page, 0));
+        object.setItem(COSName.MEDIA_BOX, box(page, 0));
         if (trim.cuts()) {
-            syntax.all(box("BleedBox", page, trim.inset() - trim.bleed())).all(box("TrimBox", page, trim.inset()));
+            object.setItem(COSName.BLEED_BOX, box(page, trim.inset() - trim.bleed()));
+            object.setItem(COSName.TRIM_BOX, box(page, trim.inset()));
         }
-        return syntax.reference("Contents", contents).reference("Resources", resources);
     }
 
-    /** A box of a page, so far inside of its sheet on all sides (ISO 32000-1, 14.11.2). */
-    private static Syntax box(String name, Page page, double inset) {
-        return new Syntax()
-                .name(name)
-                .put('[')
-                .numbers(inset, inset, page.width() - inset, page.height() - inset)
-                .put(']');
-    }
-
-    /** One level of pages: readers find a page among a few hundred as fast as among ten. */
-    private static Syntax tree(Syntax kids, int count) {
-        return new Syntax()
-                .text("<<")
-                .name("Type", "Pages")
-                .name("Kids")
-                .put('[')
-                .all(kids)
-                .put(']')
-                .number("Count", count)
-                .text(">>");
+    /** A box of a page, so far inside of its sheet on all sides. */
+    private static COSArray box(Page page, double inset) {
+        return Direct.numbers(inset, inset, page.width() - inset, page.height() - inset);
     }
 }

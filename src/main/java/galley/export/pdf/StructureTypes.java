@@ -2,6 +2,9 @@ package galley.export.pdf;
 
 import galley.page.Structure;
 import galley.page.Structure.Kind;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /**
  * The names of structure types in one version of PDF, and what elements say besides.
@@ -11,27 +14,28 @@ import galley.page.Structure.Kind;
  * 14.8.6).
  */
 final class StructureTypes {
+    private static final COSName NS = COSName.getPDFName("NS");
     private static final String NAMESPACE_2 = "http://iso.org/pdf2/ssn";
 
-    private final boolean second;
-    private final int namespace;
+    /** The namespace of PDF 2.0, where the version has namespaces. */
+    private final Optional<COSDictionary> namespace;
 
-    private StructureTypes(boolean second, int namespace) {
-        this.second = second;
+    private StructureTypes(Optional<COSDictionary> namespace) {
         this.namespace = namespace;
     }
 
     static StructureTypes of(Conformance conformance, PdfFile file) {
         if (!conformance.second()) {
-            return new StructureTypes(false, 0);
+            return new StructureTypes(Optional.empty());
         }
-        Syntax namespace = new Syntax().text("<<").name("Type", "Namespace").string("NS", NAMESPACE_2);
-        return new StructureTypes(true, file.add(namespace.text(">>")));
+        COSDictionary namespace = file.object(COSName.getPDFName("Namespace"));
+        namespace.setString(NS, NAMESPACE_2);
+        return new StructureTypes(Optional.of(namespace));
     }
 
     /** The name of a kind of element. */
     String of(Kind kind) {
-        return second ? newName(kind) : oldName(kind);
+        return namespace.isPresent() ? newName(kind) : oldName(kind);
     }
 
     private static String newName(Kind kind) {
@@ -50,46 +54,46 @@ final class StructureTypes {
         };
     }
 
-    /** The namespace of a kind of element as an entry, where the version has them. */
-    Syntax namespace(Kind kind) {
+    /** Says the namespace of an element of a kind, where the version has them. */
+    void addNamespace(Kind kind, COSDictionary element) {
         boolean dropped = kind == Kind.QUOTATION || kind == Kind.CODE || kind == Kind.REFERENCE;
-        return second && !dropped ? new Syntax().reference("NS", namespace) : new Syntax();
+        if (!dropped) {
+            namespace.ifPresent(dictionary -> element.setItem(NS, dictionary));
+        }
     }
 
     /** What the root of the tree says about types: namespaces, or which older type stands for a newer one. */
-    Syntax entries() {
-        if (second) {
-            return new Syntax().name("Namespaces").put('[').reference(namespace).put(']');
+    void describe(COSDictionary root) {
+        if (namespace.isPresent()) {
+            root.setItem(COSName.getPDFName("Namespaces"), Direct.array(namespace.get()));
+        } else {
+            root.setItem(COSName.ROLE_MAP, Direct.dictionary(COSName.getPDFName("Aside"), COSName.getPDFName("Div")));
         }
-        return new Syntax().name("RoleMap").text("<<").name("Aside", "Div").text(">>");
     }
 
     /** How the items of a list are labelled, as an attribute; PDF 1.7 has no word for labels of any other kind. */
-    void addNumbering(Kind kind, Syntax element) {
-        if (kind == Kind.NUMBERED_LIST || second) {
-            String numbering = kind == Kind.NUMBERED_LIST ? "Decimal" : "Unordered";
-            element.name("A")
-                    .text("<<")
-                    .name("O", "List")
-                    .name("ListNumbering", numbering)
-                    .text(">>");
+    void addNumbering(Kind kind, COSDictionary element) {
+        if (kind == Kind.NUMBERED_LIST || namespace.isPresent()) {
+            COSDictionary attributes = Direct.dictionary(COSName.O, COSName.getPDFName("List"));
+            attributes.setName("ListNumbering", kind == Kind.NUMBERED_LIST ? "Decimal" : "Unordered");
+            element.setItem(COSName.A, attributes);
         }
     }
 
     /** What a header cell names, and what a cell spans (ISO 32000-1, 14.8.5.7). */
-    static void addAttributes(Structure.Node node, Syntax element) {
-        Syntax attributes = new Syntax();
+    static void addAttributes(Structure.Node node, COSDictionary element) {
+        COSDictionary attributes = Direct.dictionary(COSName.O, COSName.getPDFName("Table"));
         if (node.kind() == Kind.COLUMN_HEADER || node.kind() == Kind.ROW_HEADER) {
-            attributes.name("Scope", node.kind() == Kind.ROW_HEADER ? "Row" : "Column");
+            attributes.setName("Scope", node.kind() == Kind.ROW_HEADER ? "Row" : "Column");
         }
         if (node.columns() > 1) {
-            attributes.number("ColSpan", node.columns());
+            attributes.setInt("ColSpan", node.columns());
         }
         if (node.rows() > 1) {
-            attributes.number("RowSpan", node.rows());
+            attributes.setInt("RowSpan", node.rows());
         }
-        if (!attributes.isEmpty()) {
-            element.name("A").text("<<").name("O", "Table").all(attributes).text(">>");
+        if (attributes.size() > 1) {
+            element.setItem(COSName.A, attributes);
         }
     }
 }

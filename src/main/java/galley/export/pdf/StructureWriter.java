@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 
 /**
  * The structure tree of a tagged PDF, grown while the pages are painted (ISO 32000-1, 14.7 and 14.8).
@@ -19,48 +24,47 @@ import java.util.Locale;
  */
 final class StructureWriter {
     private static final int NOBODY = -1;
+    /** Annotations come out on paper as well, as ISO 19005-2, 6.3.2 asks. */
+    private static final int PRINTED = 1 << 2;
 
     private final PdfFile file;
     private final StructureTypes types;
     private final List<Structure.Node> nodes;
     private final List<Double> heights;
-    private final List<Integer> pages;
-    private final int root;
-    /** The objects of the elements; what each holds; the page it begins on. */
-    private final int[] elements;
+    private final List<COSDictionary> pages;
+    private final COSDictionary root;
+    /** The elements; what each holds; the page it begins on. */
+    private final List<COSDictionary> elements = new ArrayList<>();
 
-    private final List<Syntax> kids = new ArrayList<>();
+    private final List<COSArray> kids = new ArrayList<>();
     private final int[] firstPages;
-    private final List<Syntax> contentsOfPage = new ArrayList<>();
-    private final int[] contentCounts;
-    private final List<Syntax> linksOfPage = new ArrayList<>();
-    private final List<Integer> linkParents = new ArrayList<>();
+    private final List<COSArray> contentsOfPage = new ArrayList<>();
+    private final List<COSArray> linksOfPage = new ArrayList<>();
+    private final List<COSDictionary> linkParents = new ArrayList<>();
     /** The lists whose items have labels. */
     private final BitSet labelled = new BitSet();
 
     private int attached;
 
-    StructureWriter(PdfFile file, StructureTypes types, Composition composition, List<Integer> pages) {
+    StructureWriter(PdfFile file, StructureTypes types, Composition composition, List<COSDictionary> pages) {
         this.file = file;
         this.types = types;
         this.nodes = composition.structure().nodes();
         this.heights = composition.pages().stream().map(Page::height).toList();
         this.pages = pages;
-        this.root = file.reserve();
-        this.elements = new int[nodes.size()];
+        this.root = file.object(COSName.STRUCT_TREE_ROOT);
         this.firstPages = new int[nodes.size()];
-        this.contentCounts = new int[pages.size()];
-        for (int i = 0; i < elements.length; i++) {
-            elements[i] = file.reserve();
-            kids.add(new Syntax(16));
+        for (int i = 0; i < firstPages.length; i++) {
+            elements.add(file.object());
+            kids.add(Direct.array());
             firstPages[i] = NOBODY;
             if (nodes.get(i).kind() == Kind.LABEL) {
                 labelled.set(Math.max(0, nodes.get(nodes.get(i).parent()).parent()));
             }
         }
         pages.forEach(page -> {
-            contentsOfPage.add(new Syntax());
-            linksOfPage.add(new Syntax());
+            contentsOfPage.add(Direct.array());
+            linksOfPage.add(Direct.array());
         });
     }
 
@@ -69,25 +73,23 @@ final class StructureWriter {
         return types.of(nodes.get(node).kind());
     }
 
-    /** The object of the element of a node. */
-    int element(int node) {
-        return elements[node];
+    /** The element of a node. */
+    COSDictionary element(int node) {
+        return elements.get(node);
     }
 
     /** Registers a new piece of marked content of a node on a page; returns its identifier on that page. */
     int content(int page, int node) {
         attachUpTo(node);
-        int id = contentCounts[page]++;
-        contentsOfPage.get(page).reference(elements[node]);
+        int id = contentsOfPage.get(page).size();
+        contentsOfPage.get(page).add(elements.get(node));
         if (beginsOn(page, node)) {
-            kids.get(node).number(id);
+            kids.get(node).add(COSInteger.get(id));
         } else {
-            kids.get(node)
-                    .text("<<")
-                    .name("Type", "MCR")
-                    .reference("Pg", pages.get(page))
-                    .number("MCID", id)
-                    .text(">>");
+            COSDictionary reference = Direct.dictionary(COSName.TYPE, COSName.getPDFName("MCR"));
+            reference.setItem(COSName.PG, pages.get(page));
+            reference.setInt(COSName.MCID, id);
+            kids.get(node).add(reference);
         }
         return id;
     }
@@ -101,130 +103,115 @@ final class StructureWriter {
 
     /** Makes the annotation of a link and ties it to its element. */
     void link(int page, Mark.LinkMark mark) {
-        Syntax annotation = annotation(page, mark);
-        int object = file.reserve();
+        COSDictionary annotation = annotation(page, mark);
         if (mark.meaning() instanceof Meaning.Content content) {
             attachUpTo(content.id());
-            annotation.number("StructParent", pages.size() + linkParents.size());
-            linkParents.add(elements[content.id()]);
-            kids.get(content.id())
-                    .text("<<")
-                    .name("Type", "OBJR")
-                    .reference("Obj", object)
-                    .reference("Pg", pages.get(page))
-                    .text(">>");
+            annotation.setInt(COSName.STRUCT_PARENT, pages.size() + linkParents.size());
+            linkParents.add(elements.get(content.id()));
+            COSDictionary reference = Direct.dictionary(COSName.TYPE, COSName.getPDFName("OBJR"));
+            reference.setItem(COSName.OBJ, annotation);
+            reference.setItem(COSName.PG, pages.get(page));
+            kids.get(content.id()).add(reference);
         }
-        file.put(object, annotation.text(">>"));
-        linksOfPage.get(page).reference(object);
+        linksOfPage.get(page).add(annotation);
     }
 
-    private Syntax annotation(int page, Mark.LinkMark mark) {
+    private COSDictionary annotation(int page, Mark.LinkMark mark) {
         double bottom = heights.get(page) - mark.y() - mark.height();
-        return new Syntax()
-                .text("<<")
-                .name("Type", "Annot")
-                .name("Subtype", "Link")
-                .name("Rect")
-                .put('[')
-                .numbers(mark.x(), bottom, mark.x() + mark.width(), bottom + mark.height())
-                .put(']')
-                .text("/Border[0 0 0]/F 4") // printed, as ISO 19005-2, 6.3.2 asks
-                .string("Contents", mark.address())
-                .name("A")
-                .text("<<")
-                .name("S", "URI")
-                .string("URI", mark.address())
-                .text(">>");
+        COSDictionary annotation = file.object(COSName.ANNOT);
+        annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
+        annotation.setItem(
+                COSName.RECT, Direct.numbers(mark.x(), bottom, mark.x() + mark.width(), bottom + mark.height()));
+        annotation.setItem(COSName.BORDER, Direct.numbers(0L, 0L, 0L));
+        annotation.setInt(COSName.F, PRINTED);
+        annotation.setString(COSName.CONTENTS, mark.address());
+        COSDictionary action = Direct.dictionary(COSName.S, COSName.URI);
+        action.setString(COSName.URI, mark.address());
+        annotation.setItem(COSName.A, action);
+        return annotation;
     }
 
-    /** What a page says of its structure and its links. */
-    Syntax entries(int page) {
-        Syntax entries = new Syntax().number("StructParents", page);
-        if (!linksOfPage.get(page).isEmpty()) {
-            entries.name("Annots").put('[').all(linksOfPage.get(page)).put(']').name("Tabs", "S");
+    /** Says on a page what its structure and its links are. */
+    void describe(int page) {
+        COSDictionary object = pages.get(page);
+        object.setInt(COSName.STRUCT_PARENTS, page);
+        if (linksOfPage.get(page).size() > 0) {
+            object.setItem(COSName.ANNOTS, linksOfPage.get(page));
+            object.setName("Tabs", "S");
         }
-        return entries;
     }
 
-    /** Writes the tree, when all pages are painted; returns the object of its root. */
-    int finish() {
+    /** Writes the tree, when all pages are painted; returns its root. */
+    COSDictionary finish() {
         attachUpTo(nodes.size() - 1);
-        List<Integer> notes = new ArrayList<>();
-        for (int i = 0; i < elements.length; i++) {
+        COSArray notes = Direct.array();
+        for (int i = 0; i < nodes.size(); i++) {
             writeElement(i, notes);
         }
-        Syntax tree = new Syntax()
-                .text("<<")
-                .name("Type", "StructTreeRoot")
-                .name("K")
-                .put('[')
-                .reference(elements[0])
-                .put(']')
-                .reference("ParentTree", parentTree())
-                .number("ParentTreeNextKey", pages.size() + linkParents.size())
-                .all(types.entries());
-        file.put(root, idTree(tree, notes).text(">>"));
+        root.setItem(COSName.K, Direct.array(elements.get(0)));
+        root.setItem(COSName.PARENT_TREE, parentTree());
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + linkParents.size());
+        types.describe(root);
+        if (notes.size() > 0) {
+            root.setItem(COSName.ID_TREE, Direct.dictionary(COSName.NAMES, notes));
+        }
         return root;
     }
 
-    private int parentTree() {
-        Syntax numbers = new Syntax().text("<<").name("Nums").put('[');
+    private COSDictionary parentTree() {
+        COSArray numbers = Direct.array();
         for (int page = 0; page < pages.size(); page++) {
-            numbers.number(page).put('[').all(contentsOfPage.get(page)).put(']');
+            numbers.add(COSInteger.get(page));
+            numbers.add(contentsOfPage.get(page));
         }
         for (int link = 0; link < linkParents.size(); link++) {
-            numbers.number(pages.size() + link).reference(linkParents.get(link));
+            numbers.add(COSInteger.get(pages.size() + link));
+            numbers.add(linkParents.get(link));
         }
-        return file.add(numbers.text("]>>"));
+        COSDictionary tree = file.object();
+        tree.setItem(COSName.NUMS, numbers);
+        return tree;
     }
 
-    private void writeElement(int id, List<Integer> notes) {
+    /**
+     * Fills in an element. Every note has an identifier of its own (ISO 14289-1, 7.9), and a tree lists them in order
+     * of their names.
+     */
+    private void writeElement(int id, COSArray notes) {
         Structure.Node node = nodes.get(id);
-        Syntax element = new Syntax()
-                .text("<<")
-                .name("S", types.of(node.kind()))
-                .reference("P", id == 0 ? root : elements[node.parent()]);
-        element.all(types.namespace(node.kind()));
+        COSDictionary element = elements.get(id);
+        element.setName(COSName.S, types.of(node.kind()));
+        element.setItem(COSName.P, id == 0 ? root : elements.get(node.parent()));
+        types.addNamespace(node.kind(), element);
         if (firstPages[id] != NOBODY) {
-            element.reference("Pg", pages.get(firstPages[id]));
+            element.setItem(COSName.PG, pages.get(firstPages[id]));
         }
-        node.language().ifPresent(language -> element.string("Lang", language));
-        node.alternative().ifPresent(alternative -> element.string("Alt", alternative));
+        node.language().ifPresent(language -> element.setString(COSName.LANG, language));
+        node.alternative().ifPresent(alternative -> element.setString(COSName.ALT, alternative));
         if (node.kind() == Kind.NOTE) {
-            notes.add(elements[id]);
-            element.string("ID", noteName(notes.size()));
+            COSString name = new COSString(noteName(notes.size() / 2 + 1));
+            notes.add(name);
+            notes.add(element);
+            element.setItem(COSName.ID, name);
         }
         StructureTypes.addAttributes(node, element);
         if (labelled.get(id) && (node.kind() == Kind.LIST || node.kind() == Kind.NUMBERED_LIST)) {
             types.addNumbering(node.kind(), element);
         }
-        if (!kids.get(id).isEmpty()) {
-            element.name("K").put('[').all(kids.get(id)).put(']');
+        if (kids.get(id).size() > 0) {
+            element.setItem(COSName.K, kids.get(id));
         }
-        file.put(elements[id], element.text(">>"));
     }
 
     private static String noteName(int count) {
         return String.format(Locale.ROOT, "note-%06d", count);
     }
 
-    /** Every note has an identifier of its own (ISO 14289-1, 7.9), and the tree lists them in order of their names. */
-    private static Syntax idTree(Syntax tree, List<Integer> notes) {
-        if (!notes.isEmpty()) {
-            tree.name("IDTree").text("<<").name("Names").put('[');
-            for (int i = 0; i < notes.size(); i++) {
-                tree.string(noteName(i + 1)).reference(notes.get(i));
-            }
-            tree.text("]>>");
-        }
-        return tree;
-    }
-
     private void attachUpTo(int node) {
         for (; attached <= node; attached++) {
             int parent = nodes.get(attached).parent();
             if (parent >= 0) {
-                kids.get(parent).reference(elements[attached]);
+                kids.get(parent).add(elements.get(attached));
             }
         }
     }

@@ -1,6 +1,8 @@
 package galley.export.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -8,14 +10,16 @@ import java.util.List;
  * another in the alphabet as ranges, the rest one by one.
  */
 final class TextMap {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     /** A character map may define at most so many in one block (Adobe Technical Note 5014, 1.4.1). */
     private static final int LINES_PER_BLOCK = 100;
 
     /** The last byte of the codes in a range may not run over. */
     private static final int PAGE = 0xFF;
 
-    private final List<Syntax> ranges = new ArrayList<>();
-    private final List<Syntax> single = new ArrayList<>();
+    private final List<String> ranges = new ArrayList<>();
+    private final List<String> single = new ArrayList<>();
 
     private TextMap() {}
 
@@ -46,34 +50,37 @@ final class TextMap {
     }
 
     private void add(int code, int count, String text) {
-        Syntax line = new Syntax().put('<').hex(code, 4).put('>');
+        StringBuilder line = new StringBuilder("<").append(digits(code)).append('>');
         if (count > 1) {
-            line.put('<').hex(code + count - 1, 4).put('>');
+            line.append('<').append(digits(code + count - 1)).append('>');
         }
-        line.put('<');
-        text.chars().forEach(c -> line.hex(c, 4));
-        line.text(">\n");
-        (count > 1 ? ranges : single).add(line);
+        line.append('<');
+        text.chars().forEach(c -> line.append(digits(c)));
+        (count > 1 ? ranges : single).add(line.append(">\n").toString());
+    }
+
+    private static String digits(int value) {
+        return HEX.toHexDigits((char) value);
     }
 
     private byte[] stream() {
-        Syntax map = new Syntax(1024)
-                .text("/CIDInit/ProcSet findresource begin 12 dict begin begincmap")
-                .text("/CMapName/Adobe-Identity-UCS def/CMapType 2 def")
-                .text("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n")
-                .text("1 begincodespacerange<0000><FFFF>endcodespacerange\n");
+        StringBuilder map = new StringBuilder(1024)
+                .append("/CIDInit/ProcSet findresource begin 12 dict begin begincmap")
+                .append("/CMapName/Adobe-Identity-UCS def/CMapType 2 def")
+                .append("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n")
+                .append("1 begincodespacerange<0000><FFFF>endcodespacerange\n");
         blocks(map, ranges, "range");
         blocks(map, single, "char");
-        return map.text("endcmap CMapName currentdict/CMap defineresource pop end end")
-                .toByteArray();
+        map.append("endcmap CMapName currentdict/CMap defineresource pop end end");
+        return map.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static void blocks(Syntax map, List<Syntax> lines, String kind) {
+    private static void blocks(StringBuilder map, List<String> lines, String kind) {
         for (int from = 0; from < lines.size(); from += LINES_PER_BLOCK) {
-            List<Syntax> block = lines.subList(from, Math.min(lines.size(), from + LINES_PER_BLOCK));
-            map.number(block.size()).text(" beginbf" + kind + "\n");
-            block.forEach(map::all);
-            map.text("endbf" + kind + "\n");
+            List<String> block = lines.subList(from, Math.min(lines.size(), from + LINES_PER_BLOCK));
+            map.append(block.size()).append(" beginbf").append(kind).append('\n');
+            block.forEach(map::append);
+            map.append("endbf").append(kind).append('\n');
         }
     }
 }

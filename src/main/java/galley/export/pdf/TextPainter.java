@@ -13,7 +13,7 @@ final class TextPainter {
     /** How far in thousandths of the size a glyph may stand from its place, so that equal blanks are written alike. */
     static final double TOLERANCE = 1.5;
 
-    private final Syntax out;
+    private final ContentStream out;
     private final double pageHeight;
     private final FontEmbedder fonts;
 
@@ -35,7 +35,7 @@ final class TextPainter {
 
     private double reached;
 
-    TextPainter(Syntax out, double pageHeight, FontEmbedder fonts) {
+    TextPainter(ContentStream out, double pageHeight, FontEmbedder fonts) {
         this.out = out;
         this.pageHeight = pageHeight;
         this.fonts = fonts;
@@ -197,7 +197,7 @@ final class TextPainter {
 
     private void beginSpan(String actualText) {
         closeArray();
-        out.text("/Span<<").string("ActualText", actualText).text(">>BDC\n");
+        out.text("/Span<</ActualText").string(actualText).text(">>BDC\n");
     }
 
     private void endSpan() {
