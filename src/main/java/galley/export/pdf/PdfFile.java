@@ -41,7 +41,9 @@ final class PdfFile implements Closeable {
     /** A new object, which others refer to. Numbers go by when objects are made, so that neighbours compress. */
     COSDictionary object() {
         COSDictionary object = new COSDictionary();
-        number(object);
+        object.setKey(new COSObjectKey(++count, 0));
+        // Or PDFBox would tell it, and all that it leads to, by one call within another, and overflow the stack.
+        object.getUpdateState().setOriginDocumentState(objects.getDocumentState());
         return object;
     }
 
@@ -68,10 +70,6 @@ final class PdfFile implements Closeable {
             out.write(data);
         }
         return stream;
-    }
-
-    private void number(COSDictionary object) {
-        object.setKey(new COSObjectKey(++count, 0));
     }
 
     /**

@@ -29,10 +29,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
@@ -161,6 +163,39 @@ class PdfWriterTest {
                     .isEqualTo("One");
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();
+        }
+    }
+
+    /** PDFBox follows references by calls within calls; thousands of neighbours must not be one such chain. */
+    @Test
+    void anOutlineMayBeVeryLong() throws Exception {
+        int heading = structure.add(Structure.Kind.HEADING_1, StructureBuilder.ROOT);
+        glyphs(100, run("One", SERIF), Optional.empty(), new Meaning.Content(heading));
+        List<OutlineEntry> entries = Collections.nCopies(50_000, new OutlineEntry("One", 0, 90, heading, List.of()));
+
+        try (PDDocument pdf = Loader.loadPDF(write(entries))) {
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().getOpenCount())
+                    .isEqualTo(entries.size());
+        }
+    }
+
+    @Test
+    void objectsAreCompressedAndTheFileIsNamedByWhatIsInIt() throws Exception {
+        text(100, "One.", SERIF);
+        byte[] one = write();
+        text(120, "Two.", SERIF);
+        byte[] other = write();
+
+        assertThat(new String(one, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.7\n")
+                .contains("/ObjStm", "/XRef")
+                .doesNotContain("/Version", "trailer");
+        try (PDDocument pdf = Loader.loadPDF(one);
+                PDDocument second = Loader.loadPDF(other)) {
+            COSString identifier = (COSString) pdf.getDocument().getDocumentID().get(0);
+            assertThat(identifier.getBytes()).hasSize(16);
+            assertThat(pdf.getDocument().getDocumentID().get(1)).isEqualTo(identifier);
+            assertThat(second.getDocument().getDocumentID().get(0)).isNotEqualTo(identifier);
         }
     }
 
