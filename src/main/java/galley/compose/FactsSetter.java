@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Sets the box of facts: label over value on a tint. A fact is never divided unless it is longer than a page. */
+/**
+ * Sets the box of facts: label over value on a tint. A fact is never divided unless it is longer than a page. However
+ * it looks, it is read as a table, whose rows each begin with their head; a group of facts is a table in its cell.
+ */
 final class FactsSetter {
     /** In a box at least so wide labels stand beside their values, as far as they fit on a line there. */
     private static final double WIDE = 260;
@@ -160,7 +163,7 @@ final class FactsSetter {
                     .add(Strip.blank(value.spacing().after() / 2))
                     .keep();
         }
-        int list = job.structure().add(Kind.LIST, frame.parent());
+        int table = job.structure().add(Kind.TABLE, frame.parent());
         double column = labelColumn(fields, inner.width());
         Strip edge = Strip.blank(padding);
         for (int i = 0; i < fields.size(); i++) {
@@ -172,7 +175,7 @@ final class FactsSetter {
                         edge,
                         Strip.blank(value.spacing().after()));
             }
-            Galley fact = fact(fields.get(i), inner.in(list), column);
+            Galley fact = fact(fields.get(i), inner.in(table), column);
             galley.add(fact.height() > tallest ? fact : fact.whole());
         }
         return galley;
@@ -195,9 +198,9 @@ final class FactsSetter {
 
     private Galley fact(Field field, Frame in, double column) {
         job.at(field.place());
-        int node = job.structure().add(Kind.LIST_ITEM, in.parent());
-        int labelNode = job.structure().add(Kind.LABEL, node);
-        int body = job.structure().add(Kind.LIST_BODY, node);
+        int row = job.structure().add(Kind.TABLE_ROW, in.parent());
+        int labelNode = job.structure().add(Kind.ROW_HEADER, row);
+        int cell = job.structure().add(Kind.TABLE_CELL, row);
         List<Span> words = List.of(Span.of(field.label(), label.text(), labelNode));
         boolean beside = labelWidth(field) < column;
         Frame labels = beside ? in.insetRight(in.width() - column + label.font().size()) : in;
@@ -207,7 +210,7 @@ final class FactsSetter {
         if (!beside) {
             flow.add(new Matter(over, 0, 0, Snap.FREE)).keepWithNext();
         }
-        addValues(field, values.in(body), flow);
+        addValues(field, values.in(cell), flow);
         if (!beside) {
             return flow.galley();
         }
@@ -233,8 +236,8 @@ final class FactsSetter {
             flow.add(new Matter(item(item, in), 0, 0, Snap.FREE));
         }
         if (!field.fields().isEmpty()) {
-            int list = job.structure().add(Kind.LIST, in.parent());
-            Frame group = in.inset(GROUP_INSET).in(list);
+            int table = job.structure().add(Kind.TABLE, in.parent());
+            Frame group = in.inset(GROUP_INSET).in(table);
             double column = labelColumn(field.fields(), group.width());
             for (Field inner : field.fields()) {
                 Galley fact = fact(inner, group, column);

@@ -26,7 +26,8 @@ import java.util.Map;
 
 /**
  * Sets the timeline: as a strip with a mark before each event, filled for a stated date, a bar for an interval, hollow
- * for a date that is counted from another; or as a table where there is no side column.
+ * for a date that is counted from another; or as a table where there is no side column. Both are read as tables whose
+ * rows begin with their date.
  */
 final class TimelineSetter {
     /** Marks in ems of the timeline's type, so that they are seen beside it at any size. */
@@ -93,7 +94,7 @@ final class TimelineSetter {
     void setStrip(Frame frame, Flow flow) {
         flow.add(SideHeading.set(job, job.wording().timeline(), Role.TIMELINE_HEADING, frame))
                 .keepWithNext();
-        int list = job.structure().add(Kind.LIST, frame.parent());
+        int table = job.structure().add(Kind.TABLE, frame.parent());
         double inset =
                 Math.max(LEAST_INSET_EMS * look.font().size(), look.spacing().inset());
         Frame inner = frame.inset(inset);
@@ -102,7 +103,7 @@ final class TimelineSetter {
         Band thread = new Band(frame.left() + (dot - look.rule()) / 2, look.rule(), look.ruleRgb());
         for (int i = 0; i < events.size(); i++) {
             boolean last = i == events.size() - 1;
-            Galley event = event(events.get(i), inner.in(list), frame.left(), last);
+            Galley event = event(events.get(i), inner.in(table), frame.left(), last);
             strip.add(last || look.rule() <= 0 ? event : event.on(thread));
             if (!last) {
                 Strip gap = Strip.blank(look.spacing().after());
@@ -114,17 +115,17 @@ final class TimelineSetter {
 
     private Galley event(Event event, Frame frame, double left, boolean last) {
         job.at(event.mention().place());
-        int node = job.structure().add(Kind.LIST_ITEM, frame.parent());
-        int label = job.structure().add(Kind.LABEL, node);
-        int body = job.structure().add(Kind.LIST_BODY, node);
+        int row = job.structure().add(Kind.TABLE_ROW, frame.parent());
+        int head = job.structure().add(Kind.ROW_HEADER, row);
+        int cell = job.structure().add(Kind.TABLE_CELL, row);
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.of(tied(when(event)), date.text(), label));
-        spans.add(Span.of(" ", look.text(), body));
-        spans.add(Span.of(event.summary(), look.text(), body));
+        spans.add(Span.of(tied(when(event)), date.text(), head));
+        spans.add(Span.of(" ", look.text(), cell));
+        spans.add(Span.of(event.summary(), look.text(), cell));
         Galley galley = ParagraphSetter.set(job, spans, look, frame, 0);
         String said = remark(event);
         if (!said.isEmpty()) {
-            int paragraph = job.structure().add(Kind.PARAGRAPH, body);
+            int paragraph = job.structure().add(Kind.PARAGRAPH, cell);
             List<Span> words = List.of(Span.of(said, remark.text(), paragraph));
             galley.keep().add(ParagraphSetter.set(job, words, remark, frame, 0));
         }
@@ -197,9 +198,8 @@ final class TimelineSetter {
                 what.add(new Inline.Emphasis(List.of(new Inline.Text("(" + said + ")"))));
             }
             String when = tied(when(event));
-            rows.add(new Row(List.of(
-                    Cell.of(paragraph(List.of(new Inline.Strong(List.of(new Inline.Text(when)))))),
-                    Cell.of(paragraph(what)))));
+            rows.add(
+                    new Row(List.of(Cell.header(paragraph(List.of(new Inline.Text(when)))), Cell.of(paragraph(what)))));
         }
         return new Block.Table(List.of(), rows, Place.UNKNOWN);
     }
