@@ -115,6 +115,12 @@ public final class GlyphRun {
         return text.substring(glyphs.cluster(index), glyphs.clusterEnd(index));
     }
 
+    /** The one character that the glyph stands for as {@link #textOf} gives it; -1 if it stands for none or several. */
+    public int characterOf(int index) {
+        int cluster = glyphs.cluster(index);
+        return glyphs.clusterEnd(index) == cluster + 1 ? text.charAt(cluster) : -1;
+    }
+
     /** Sum of the advances. */
     public double width() {
         double width = 0;

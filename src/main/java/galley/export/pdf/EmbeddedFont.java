@@ -26,7 +26,11 @@ final class EmbeddedFont {
     /** The text that a glyph was first seen with, most often the only one: a shortcut past {@link #told}. */
     private final String[] usual;
 
+    /** That text where it is one character, else 0: most glyphs are known by it, and no string is made for them. */
+    private final char[] usualCharacters;
+
     private final int[] usualCodes;
+    private final int[] widths;
     private final Map<Use, Integer> codes = new HashMap<>();
     private List<Use> uses = List.of();
 
@@ -42,7 +46,9 @@ final class EmbeddedFont {
         this.face = face;
         this.resourceName = resourceName;
         usual = new String[face.glyphCount()];
+        usualCharacters = new char[face.glyphCount()];
         usualCodes = new int[face.glyphCount()];
+        widths = new int[face.glyphCount()];
     }
 
     Typeface face() {
@@ -54,6 +60,13 @@ final class EmbeddedFont {
         return resourceName;
     }
 
+    /** A glyph will be shown that stands for a character. */
+    void tell(int glyph, int character) {
+        if (usualCharacters[glyph] != character || character == 0) {
+            tell(glyph, Character.toString((char) character));
+        }
+    }
+
     /** A glyph will be shown that stands for a text. */
     void tell(int glyph, String text) {
         if (text.equals(usual[glyph])) {
@@ -61,13 +74,14 @@ final class EmbeddedFont {
         }
         if (usual[glyph] == null) {
             usual[glyph] = text;
+            usualCharacters[glyph] = text.length() == 1 ? text.charAt(0) : 0;
         }
         told.add(new Use(glyph, text));
     }
 
     /**
      * Gives codes to all uses told, and to a blank: without one, programs that tell words apart by gaps measure them by
-     * whatever glyph has code 32.
+     * whatever glyph has code 32. After this their widths are known.
      */
     void encode() {
         if (face.covers(' ')) {
@@ -77,11 +91,19 @@ final class EmbeddedFont {
         uses.sort(BY_TEXT);
         for (int i = 0; i < uses.size(); i++) {
             Use use = uses.get(i);
+            widths[use.glyph()] = (int) Math.round(face.advance(use.glyph()) * 1000.0 / face.unitsPerEm());
             if (use.text().equals(usual[use.glyph()])) {
                 usualCodes[use.glyph()] = i + 1;
             }
             codes.put(use, i + 1);
         }
+    }
+
+    /** The code of a glyph that stands for a character; both were told before. */
+    int code(int glyph, int character) {
+        return usualCharacters[glyph] == character && character != 0
+                ? usualCodes[glyph]
+                : code(glyph, Character.toString((char) character));
     }
 
     /** The code of a glyph that stands for a text; both were told before. */
@@ -101,8 +123,8 @@ final class EmbeddedFont {
         return List.copyOf(uses);
     }
 
-    /** Width of a glyph in thousandths of the type size, as the file's width table gives it. */
+    /** Width of a glyph that was told, in thousandths of the type size, as the file's width table gives it. */
     double width(int glyph) {
-        return Math.round(face.advance(glyph) * 1000.0 / face.unitsPerEm());
+        return widths[glyph];
     }
 }

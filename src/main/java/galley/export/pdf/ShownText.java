@@ -25,10 +25,9 @@ final class ShownText {
 
     static ShownText of(GlyphMark mark) {
         GlyphRun run = mark.run();
-        boolean same = mark.actualText()
-                .map(text -> text.length() == run.text().length())
-                .orElse(true);
-        return new ShownText(run, mark.actualText(), same);
+        Optional<String> actual = mark.actualText();
+        boolean same = actual.isEmpty() || actual.get().length() == run.text().length();
+        return new ShownText(run, actual, same);
     }
 
     /** The text of the mark as a whole, if its glyphs cannot say it one by one. */
@@ -43,6 +42,11 @@ final class ShownText {
             end++;
         }
         return end;
+    }
+
+    /** What a glyph of a cluster stands for if the cluster is that glyph and one character of its own; else -1. */
+    int character(int glyph, int start, int end) {
+        return actual.isEmpty() && end == start + 1 ? run.characterOf(glyph) : -1;
     }
 
     /** The text of the glyphs of a cluster. */

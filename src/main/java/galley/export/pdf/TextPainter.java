@@ -94,7 +94,11 @@ final class TextPainter {
                 beginSpan(shown.ofCluster(i, end));
             }
             for (int start = i; i < end; i++) {
-                glyph(embedded, run, i, shown.ofGlyph(i, start, end), x);
+                int character = shown.character(i, start, end);
+                int code = character >= 0
+                        ? embedded.code(run.glyph(i), character)
+                        : embedded.code(run.glyph(i), shown.ofGlyph(i, start, end));
+                glyph(embedded, run, i, code, x);
                 x += run.advance(i);
             }
             if (several) {
@@ -113,7 +117,12 @@ final class TextPainter {
         while (i < run.glyphCount()) {
             int end = shown.clusterEnd(i);
             for (int start = i; i < end; i++) {
-                embedded.tell(run.glyph(i), shown.ofGlyph(i, start, end));
+                int character = shown.character(i, start, end);
+                if (character >= 0) {
+                    embedded.tell(run.glyph(i), character);
+                } else {
+                    embedded.tell(run.glyph(i), shown.ofGlyph(i, start, end));
+                }
             }
         }
     }
@@ -143,7 +152,7 @@ final class TextPainter {
         reached = toX / 100.0;
     }
 
-    private void glyph(EmbeddedFont embedded, GlyphRun run, int index, String text, double x) {
+    private void glyph(EmbeddedFont embedded, GlyphRun run, int index, int code, double x) {
         setRise(run.yOffset(index));
         moveTo(x + run.xOffset(index));
         if (!inArray) {
@@ -154,11 +163,9 @@ final class TextPainter {
             out.put('(');
             inString = true;
         }
-        int glyph = run.glyph(index);
-        int code = embedded.code(glyph, text);
         out.character(code >> 8);
         out.character(code & 0xFF);
-        reached += embedded.width(glyph) * thousandth();
+        reached += embedded.width(run.glyph(index)) * thousandth();
     }
 
     private double thousandth() {
