@@ -23,8 +23,8 @@ class FountsTest {
 
     @Test
     void tellsLanguagesApart() {
-        assertThat(founts.of(spec("en")).word("Hafenmeister").hyphens())
-                .isNotEqualTo(founts.of(spec("de")).word("Hafenmeister").hyphens());
+        assertThat(founts.of(spec("en")).word("Lampenwärter").hyphens())
+                .isNotEqualTo(founts.of(spec("de")).word("Lampenwärter").hyphens());
     }
 
     @Test
