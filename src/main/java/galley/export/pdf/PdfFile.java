@@ -79,6 +79,7 @@ final class PdfFile implements Closeable {
      * @param information the information dictionary, for versions that have one
      */
     void writeTo(OutputStream out, COSDictionary catalog, Optional<COSDictionary> information) throws IOException {
+        objects.setHighestXRefObjectNumber(count); // what has no number yet gets one beyond
         objects.getTrailer().setItem(COSName.ROOT, catalog);
         information.ifPresent(dictionary -> objects.getTrailer().setItem(COSName.INFO, dictionary));
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 15);

@@ -16,12 +16,14 @@ import galley.page.Mark;
 import galley.page.Meaning;
 import galley.page.OutlineEntry;
 import galley.page.Page;
+import galley.page.Picture;
 import galley.page.Structure;
 import galley.page.StructureBuilder;
 import galley.source.Origin;
 import galley.style.Styles;
 import galley.testkit.Programs;
 import galley.timeline.Timeline;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -39,6 +42,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -166,6 +170,28 @@ class PdfWriterTest {
         }
     }
 
+    @Test
+    void aPictureIsEmbeddedOnceHoweverOftenItIsPainted(@TempDir Path folder) throws Exception {
+        Programs.require("qpdf");
+        image(100, picture(BufferedImage.TYPE_INT_ARGB));
+        image(150, picture(BufferedImage.TYPE_BYTE_INDEXED));
+        image(200, picture(BufferedImage.TYPE_INT_ARGB));
+        byte[] written = write();
+        Path file = Files.write(folder.resolve("pictures.pdf"), written);
+
+        Programs.Output checked = Programs.run(Duration.ofMinutes(1), "qpdf", "--check", file.toString());
+
+        assertThat(checked.exitCode()).as(checked.out() + checked.err()).isZero();
+        try (PDDocument pdf = Loader.loadPDF(written)) {
+            assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSize(2);
+            for (COSName name : pdf.getPage(0).getResources().getXObjectNames()) {
+                PDImageXObject image =
+                        (PDImageXObject) pdf.getPage(0).getResources().getXObject(name);
+                assertThat(image.getImage().getRGB(1, 2) & 0xFFFFFF).isEqualTo(0xFF0000);
+            }
+        }
+    }
+
     /** PDFBox follows references by calls within calls; thousands of neighbours must not be one such chain. */
     @Test
     void anOutlineMayBeVeryLong() throws Exception {
@@ -260,6 +286,21 @@ class PdfWriterTest {
 
     private void glyphs(double y, GlyphRun run, Optional<String> actualText, Meaning meaning) {
         marks.add(new Mark.GlyphMark(72, y, run, 0, actualText, meaning));
+    }
+
+    private void image(double y, Picture picture) {
+        marks.add(new Mark.ImageMark(72, y, 40, 30, picture, content(Structure.Kind.FIGURE)));
+    }
+
+    /** A red picture in a form of PNG. */
+    private static Picture picture(int type) throws Exception {
+        BufferedImage red = new BufferedImage(4, 3, type);
+        for (int i = 0; i < 12; i++) {
+            red.setRGB(i % 4, i / 4, 0xFFFF0000);
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(red, "png", png);
+        return new Picture("image/png", 4, 3, png.toByteArray());
     }
 
     private static GlyphRun run(String text, FontSpec spec) {
