@@ -7,10 +7,12 @@ import galley.page.Mark;
 import galley.page.Mark.GlyphMark;
 import galley.page.Meaning.Content;
 import galley.page.Page;
+import galley.page.StructureBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The page numbers of a table of contents. They are known only when the pages are made up, and no line may change its
@@ -20,9 +22,20 @@ final class Contents {
     private final List<Integer> headings = new ArrayList<>();
     private final Map<Integer, Integer> pages = new HashMap<>();
     private final Map<Integer, Entry> entries = new HashMap<>();
+    private final Map<Integer, Integer> links = new TreeMap<>();
 
     /** A line that names a page: the how manieth heading it is about, and how its figures look. */
     private record Entry(int section, TextStyle style) {}
+
+    /** A link that leads to the how manieth heading of the document, from 0. */
+    void lead(int link, int section) {
+        links.put(link, section);
+    }
+
+    /** Lets all links lead to their headings, when all are set. */
+    void refer(StructureBuilder structure) {
+        links.forEach((link, section) -> structure.refer(link, headings.get(section)));
+    }
 
     /** The next heading of a section stands at this node. */
     void heading(int node) {

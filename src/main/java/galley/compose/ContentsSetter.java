@@ -8,10 +8,12 @@ import galley.model.PlainText;
 import galley.model.Section;
 import galley.page.Mark;
 import galley.page.Mark.GlyphMark;
+import galley.page.Mark.LinkMark;
 import galley.page.Meaning.Artifact;
 import galley.page.Meaning.Content;
 import galley.page.Structure.Kind;
 import galley.page.StructureBuilder;
+import galley.page.Target;
 import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,16 +98,21 @@ final class ContentsSetter {
     private Galley entry(Section section, String number, int depth, int index, int list) {
         int item = job.structure().add(Kind.CONTENTS_ITEM, list);
         int text = job.structure().add(Kind.PARAGRAPH, item);
-        int page = job.structure().add(Kind.SPAN, text);
+        int link = job.structure().add(Kind.LINK, text);
+        int page = job.structure().add(Kind.SPAN, link);
+        job.contents().lead(link, index);
         job.contents().entry(page, index, look.text());
         String title = PlainText.of(section.heading()).replace('\n', ' ').strip();
         String words = SectionSetter.prefix(job, number, depth) + title + " ";
         Frame frame = new Frame(0, measure, text)
                 .inset((depth - 1) * look.spacing().inset())
                 .insetRight(reserved + step);
-        Galley lines = ParagraphSetter.set(job, List.of(Span.of(words, look.text(), text)), look, frame, 0)
+        Galley lines = ParagraphSetter.set(job, List.of(Span.of(words, look.text(), link)), look, frame, 0)
                 .whole();
-        return lines.mapLast(strip -> strip.before(tail(strip, page)));
+        double left = frame.left();
+        Target target = new Target.Inside(title);
+        LinkMark area = new LinkMark(left, 0, measure - left, lines.height(), target, new Content(link));
+        return lines.mapFirst(strip -> strip.before(List.of(area))).mapLast(strip -> strip.before(tail(strip, page)));
     }
 
     /** Dots up to the number, under those of the lines above; a figure in the place of the number. */

@@ -101,6 +101,7 @@ final class Makeup {
             marks.addAll(furniture.marks(i + 1, section.of(text.headings())));
             pages.add(new Page(geometry.width(), geometry.height(), geometry.trim(), marks));
         }
+        job.contents().refer(job.structure());
         return new Composition(
                 job.request().article().title(),
                 job.request().article().language(),

@@ -18,6 +18,8 @@ final class Notes {
     private final Map<String, Integer> numbers = new HashMap<>();
     /** The numbers that nodes of the structure tree call. */
     private final Map<Integer, Integer> calls = new HashMap<>();
+
+    private final Map<Integer, List<Integer>> callers = new HashMap<>();
     /** The nodes of the notes that have one yet. */
     private final List<Integer> nodes = new ArrayList<>();
 
@@ -27,6 +29,7 @@ final class Notes {
     int call(Inline.Note note, Place place, int node) {
         int number = number(note, place);
         calls.put(node, number);
+        callers.computeIfAbsent(number, none -> new ArrayList<>()).add(node);
         return number;
     }
 
@@ -84,6 +87,11 @@ final class Notes {
     /** The node of a note at the foot. */
     int node(int number) {
         return nodes.get(number - 1);
+    }
+
+    /** The nodes that call a note, the first call first. */
+    List<Integer> callsOf(int number) {
+        return callers.getOrDefault(number, List.of());
     }
 
     /** The highest number that nodes call, 0 for none. */

@@ -8,11 +8,14 @@ import galley.lines.OneLine;
 import galley.lines.Span;
 import galley.lines.TextStyle;
 import galley.model.Inline;
+import galley.page.Mark;
+import galley.page.Mark.LinkMark;
 import galley.page.Mark.RuleMark;
 import galley.page.Meaning.Artifact;
 import galley.page.Meaning.Content;
 import galley.page.Structure.Kind;
 import galley.page.StructureBuilder;
+import galley.page.Target;
 import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +103,19 @@ final class NotesSetter {
                 frame.left()
                         - OneLine.width(job.type(), figure, style)
                         - GAP * look.font().size());
-        return lines.mapFirst(strip ->
-                strip.after(OneLine.marks(job.type(), figure + " ", style, x, look.baseline(), new Content(label))));
+        int link = job.structure().add(Kind.LINK, label);
+        List<Mark> marks =
+                new ArrayList<>(OneLine.marks(job.type(), figure + " ", style, x, look.baseline(), new Content(link)));
+        tie(number, node, link);
+        Target back = new Target.Inside(job.wording().callOf(number));
+        marks.add(new LinkMark(x, 0, frame.left() - x, look.leading(), back, new Content(link)));
+        return lines.mapFirst(strip -> strip.after(marks));
+    }
+
+    /** Lets all calls lead to their note, and its number to the first of them. */
+    private void tie(int number, int node, int link) {
+        List<Integer> calls = job.notes().callsOf(number);
+        calls.forEach(call -> job.structure().refer(call, node));
+        calls.stream().findFirst().ifPresent(call -> job.structure().refer(link, call));
     }
 }

@@ -8,6 +8,7 @@ import galley.model.Inline;
 import galley.model.PlainText;
 import galley.page.Structure.Kind;
 import galley.page.Structure.Node;
+import galley.page.Target;
 import galley.style.Property;
 import galley.style.Role;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
     private final List<Span> spans = new ArrayList<>();
     private TextStyle style;
     private int node;
-    private Optional<String> address = Optional.empty();
+    private Optional<Target> target = Optional.empty();
     private int linkNode = -1;
 
     private SpanCollector(Job job, TextStyle style, int node) {
@@ -57,7 +58,7 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     private SpanCollector add(String text, TextStyle in, int of) {
         if (!text.isEmpty()) {
-            spans.add(new Span(text, in, of, address, linkNode));
+            spans.add(new Span(text, in, of, target, linkNode));
         }
         return this;
     }
@@ -130,7 +131,7 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     @Override
     public SpanCollector link(Inline.Link link) {
-        if (address.isPresent() || !leadsSomewhere(link.target())) {
+        if (target.isPresent() || !leadsSomewhere(link.target())) {
             return addAll(link.text());
         }
         return job.style().get(Role.PAGE, Property.LINKS).equals("notes") ? noted(link) : active(link);
@@ -153,9 +154,9 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
         int outer = node;
         linkNode = job.structure().add(Kind.LINK, node);
         node = linkNode;
-        address = Optional.of(link.target().strip());
+        target = Optional.of(new Target.Address(link.target().strip()));
         styled(style.withRgb(job.look(Role.LINK).text().rgb()), link.text());
-        address = Optional.empty();
+        target = Optional.empty();
         linkNode = -1;
         node = outer;
         return this;
@@ -176,8 +177,16 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
     @Override
     public SpanCollector note(Inline.Note note) {
         int call = job.structure().add(Kind.REFERENCE, node);
-        int number = job.notes().call(note, job.place(), call);
-        return add(Integer.toString(number), superior(style), call);
+        if (target.isPresent()) {
+            // Areas do not lie in one another, so inside a link the call leads where the link leads.
+            int number = job.notes().call(note, job.place(), call);
+            return add(Integer.toString(number), superior(style), call);
+        }
+        int link = job.structure().add(Kind.LINK, call);
+        int number = job.notes().call(note, job.place(), link);
+        Target to = new Target.Inside(job.wording().note(number));
+        spans.add(new Span(Integer.toString(number), superior(style), link, Optional.of(to), link));
+        return this;
     }
 
     /** Drawn superior figures where the face has them, else small raised ones. */

@@ -67,6 +67,16 @@ final class Wording {
         return "Notes";
     }
 
+    /** What the call of a note leads to. */
+    String note(int number) {
+        return "Note " + number;
+    }
+
+    /** What the number of a note leads to. */
+    String callOf(int number) {
+        return "Back to where note " + number + " is called";
+    }
+
     String source() {
         return "Source";
     }

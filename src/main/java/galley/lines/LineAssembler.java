@@ -239,7 +239,7 @@ final class LineAssembler {
         }
     }
 
-    /** One active area for every stretch of the line that leads to one address. */
+    /** One active area for every stretch of the line that leads to one target. */
     private void addLinks(List<Segment> segments, double[] lefts, List<Mark> marks) {
         int start = 0;
         while (start < segments.size()) {
@@ -249,7 +249,7 @@ final class LineAssembler {
                     && span.sameLink(segments.get(end).token().span())) {
                 end++;
             }
-            if (span.address().isPresent()) {
+            if (span.target().isPresent()) {
                 marks.add(link(span, segments, lefts, start, end));
             }
             start = end;
@@ -267,6 +267,6 @@ final class LineAssembler {
         double top = look.baseline() - LINK_ASCENT * size;
         double height = (LINK_ASCENT + LINK_DESCENT) * size;
         Content meaning = new Content(span.linkNode());
-        return new LinkMark(left, top, right - left, height, span.address().orElseThrow(), meaning);
+        return new LinkMark(left, top, right - left, height, span.target().orElseThrow(), meaning);
     }
 }

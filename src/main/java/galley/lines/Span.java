@@ -1,5 +1,6 @@
 package galley.lines;
 
+import galley.page.Target;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,10 @@ import java.util.Optional;
  * @param text its characters; a lone LF is a line break that is meant
  * @param style how it is set
  * @param node its node of the structure tree
- * @param address where it leads, for an active link
+ * @param target where it leads, for an active link
  * @param linkNode the node of that link; -1 without one
  */
-public record Span(String text, TextStyle style, int node, Optional<String> address, int linkNode) {
+public record Span(String text, TextStyle style, int node, Optional<Target> target, int linkNode) {
     public static final String LINE_BREAK = "\n";
 
     /** Plain text. */
@@ -21,6 +22,6 @@ public record Span(String text, TextStyle style, int node, Optional<String> addr
 
     /** Whether another span belongs to the same active link. */
     public boolean sameLink(Span other) {
-        return address.isPresent() && address.equals(other.address) && linkNode == other.linkNode;
+        return target.isPresent() && target.equals(other.target) && linkNode == other.linkNode;
     }
 }

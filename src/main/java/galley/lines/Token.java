@@ -55,7 +55,7 @@ public record Token(Kind kind, String text, String original, Span span) {
     Token in(String language) {
         TextStyle other = style().withFont(style().font().withLanguage(language));
         return new Token(
-                kind, text, original, new Span(span.text(), other, span.node(), span.address(), span.linkNode()));
+                kind, text, original, new Span(span.text(), other, span.node(), span.target(), span.linkNode()));
     }
 
     /** The same as another kind. */

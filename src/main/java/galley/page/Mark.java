@@ -83,13 +83,12 @@ public sealed interface Mark {
     }
 
     /**
-     * An area that leads to an address; it has no ink.
+     * An area that leads somewhere; it has no ink.
      *
      * @param x left edge
      * @param y top edge
-     * @param address an absolute address with scheme http, https or mailto
      */
-    record LinkMark(double x, double y, double width, double height, String address, Meaning meaning) implements Mark {
+    record LinkMark(double x, double y, double width, double height, Target target, Meaning meaning) implements Mark {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.link(this);
@@ -97,7 +96,7 @@ public sealed interface Mark {
 
         @Override
         public Mark moved(double right, double down) {
-            return new LinkMark(x + right, y + down, width, height, address, meaning);
+            return new LinkMark(x + right, y + down, width, height, target, meaning);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -173,8 +174,17 @@ public final class PageDump implements Mark.Visitor<String> {
                 mark.y(),
                 mark.width(),
                 mark.height(),
-                mark.address(),
+                target(mark),
                 meaning(mark.meaning()));
+    }
+
+    private String target(LinkMark mark) {
+        boolean inside = mark.target() instanceof Target.Inside && mark.meaning() instanceof Content;
+        return inside
+                ? Optional.ofNullable(structure.references().get(((Content) mark.meaning()).id()))
+                        .map(node -> "to " + meaning(new Content(node)))
+                        .orElse("nowhere")
+                : mark.target().words();
     }
 
     /** The text that a mark gives to whoever copies it. */

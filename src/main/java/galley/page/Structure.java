@@ -1,7 +1,10 @@
 package galley.page;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The tree of meanings of a composition, in reading order: what a tagged PDF is tagged with.
@@ -10,12 +13,19 @@ import java.util.Optional;
  * paragraph with a link in it), its ink and its children are read in the order in which their marks stand on the pages.
  *
  * @param nodes all nodes; the first is the document, and a parent stands before its children
+ * @param references which links lead inside the document, and to which node
  */
-public record Structure(List<Node> nodes) {
+public record Structure(List<Node> nodes, SortedMap<Integer, Integer> references) {
 
-    /** Takes a copy of the nodes. */
+    /** Takes copies. */
     public Structure {
         nodes = List.copyOf(nodes);
+        references = Collections.unmodifiableSortedMap(new TreeMap<>(references));
+    }
+
+    /** A tree without references. */
+    public Structure(List<Node> nodes) {
+        this(nodes, new TreeMap<>());
     }
 
     /**

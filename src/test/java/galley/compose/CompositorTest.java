@@ -26,7 +26,6 @@ import galley.model.Item;
 import galley.model.Metadata;
 import galley.model.Row;
 import galley.page.Mark.GlyphMark;
-import galley.page.Mark.LinkMark;
 import galley.page.Meaning.Artifact;
 import galley.page.OutlineEntry;
 import galley.page.PageDump;
@@ -343,7 +342,7 @@ class CompositorTest {
         PageReader pages = new PageReader(compose(Articles.everything(), "brief"));
         assertThat(pages.links())
                 .isNotEmpty()
-                .extracting(LinkMark::address)
+                .extracting(link -> link.target().words())
                 .containsOnly("https://example.org/harbour");
     }
 

@@ -9,8 +9,10 @@ import galley.page.Meaning;
 import galley.page.Meaning.Artifact;
 import galley.page.Meaning.Content;
 import galley.page.PageDump;
+import galley.page.Structure;
 import galley.page.Structure.Kind;
 import galley.page.Structure.Node;
+import galley.page.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,8 +44,15 @@ final class PageReader {
         return marks(page, RuleMark.class).toList();
     }
 
+    Structure structure() {
+        return composition.structure();
+    }
+
+    /** The links that lead out of the document. */
     List<LinkMark> links() {
-        return pages().flatMap(page -> marks(page, LinkMark.class)).toList();
+        return pages().flatMap(page -> marks(page, LinkMark.class))
+                .filter(link -> link.target() instanceof Target.Address)
+                .toList();
     }
 
     private Stream<Integer> pages() {

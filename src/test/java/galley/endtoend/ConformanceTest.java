@@ -3,11 +3,13 @@ package galley.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.style.Styles;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,23 @@ class ConformanceTest {
         Path sample = Outputs.samples().get(0);
 
         assertConforms(sample, Styles.BRIEF, profile);
+    }
+
+    /** Contents, notes, a list, a quotation and a picture: what the sample of the brief does not have. */
+    @ParameterizedTest
+    @EnumSource
+    void aReportWithContentsNotesAndAPictureKeepsItsStandards(Profile profile) throws IOException {
+        Path sample = Outputs.samples().stream()
+                .filter(path -> path.endsWith("tide-mill.json"))
+                .findFirst()
+                .orElseThrow();
+        Path article = Files.copy(sample, folder.resolve("tide-mill.json"));
+        BufferedImage picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        Files.createDirectory(folder.resolve("pictures"));
+        ImageIO.write(
+                picture, "png", folder.resolve("pictures/eastern-gate.png").toFile());
+
+        assertConforms(article, "report", profile);
     }
 
     static Stream<Arguments> samplesInStyles() {

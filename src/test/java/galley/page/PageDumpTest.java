@@ -35,7 +35,8 @@ class PageDumpTest {
         GlyphMark first = glyphs("Two ", 20, paragraph);
         GlyphMark second = glyphs("words", 20 + first.run().width() + 1, paragraph);
         RuleMark rule = new RuleMark(20, 60, 100, 0.5, 0, 0x8C8C8C, Artifact.LAYOUT);
-        LinkMark link = new LinkMark(20, 40, 30, 12, "https://example.org/", new Content(paragraph));
+        LinkMark link =
+                new LinkMark(20, 40, 30, 12, new Target.Address("https://example.org/"), new Content(paragraph));
         Page page = new Page(200, 100, List.of(first, second, rule, link));
         OutlineEntry entry = new OutlineEntry("Top", 0, 12, paragraph, List.of());
         Composition composition = new Composition("T", "en", List.of(page), structure.structure(), List.of(entry));

@@ -61,7 +61,9 @@ final class PdfWriter {
         COSDictionary tree = file.object(COSName.PAGES);
         List<COSDictionary> pages = new ArrayList<>();
         composition.pages().forEach(page -> pages.add(file.object(COSName.PAGE)));
-        StructureWriter structure = new StructureWriter(file, StructureTypes.of(conformance, file), composition, pages);
+        Destinations destinations = new Destinations(conformance, composition, pages);
+        StructureTypes types = StructureTypes.of(conformance, file);
+        StructureWriter structure = new StructureWriter(file, types, composition, pages, destinations);
         paint(pages, structure);
         pages.forEach(page -> page.setItem(COSName.PARENT, tree));
         // One level of pages: readers find a page among a few hundred as fast as among ten.
@@ -70,7 +72,7 @@ final class PdfWriter {
         catalog.setItem(COSName.PAGES, tree);
         catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finish());
         if (!composition.outline().isEmpty()) {
-            OutlineWriter outline = new OutlineWriter(file, conformance, composition, pages, structure);
+            OutlineWriter outline = new OutlineWriter(file, composition, destinations, structure);
             catalog.setItem(COSName.OUTLINES, outline.write());
             catalog.setName(COSName.PAGE_MODE, "UseOutlines");
         }

@@ -3,6 +3,7 @@ package galley.export.pdf;
 import galley.page.Structure;
 import galley.page.Structure.Kind;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -14,6 +15,10 @@ import org.apache.pdfbox.cos.COSName;
  * 14.8.6).
  */
 final class StructureTypes {
+    /** What PDF 2.0 has no type for any more: it keeps its old name, which needs no namespace. */
+    private static final Set<Kind> DROPPED =
+            Set.of(Kind.QUOTATION, Kind.CODE, Kind.REFERENCE, Kind.CONTENTS, Kind.CONTENTS_ITEM);
+
     private static final COSName NS = COSName.getPDFName("NS");
     private static final String NAMESPACE_2 = "http://iso.org/pdf2/ssn";
 
@@ -54,10 +59,14 @@ final class StructureTypes {
         };
     }
 
+    /** Whether they are those of PDF 2.0. */
+    boolean second() {
+        return namespace.isPresent();
+    }
+
     /** Says the namespace of an element of a kind, where the version has them. */
     void addNamespace(Kind kind, COSDictionary element) {
-        boolean dropped = kind == Kind.QUOTATION || kind == Kind.CODE || kind == Kind.REFERENCE;
-        if (!dropped) {
+        if (!DROPPED.contains(kind)) {
             namespace.ifPresent(dictionary -> element.setItem(NS, dictionary));
         }
     }

@@ -6,10 +6,13 @@ import galley.page.Meaning;
 import galley.page.Page;
 import galley.page.Structure;
 import galley.page.Structure.Kind;
+import galley.page.Target;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -19,16 +22,19 @@ import org.apache.pdfbox.cos.COSString;
 /**
  * The structure tree of a tagged PDF, grown while the pages are painted (ISO 32000-1, 14.7 and 14.8).
  *
- * <p>An element joins its parent when its first content is painted, after all elements that stand before it in the
- * tree, so that pieces of text and elements lie in their parent in reading order, empty cells included.
+ * <p>An element joins its parent when its first content is painted, after all elements that stand before it there, so
+ * that pieces of text and elements lie in their parent in reading order, empty cells included.
  */
 final class StructureWriter {
     private static final int NOBODY = -1;
+    private static final COSName REF = COSName.getPDFName("Ref");
     /** Annotations come out on paper as well, as ISO 19005-2, 6.3.2 asks. */
     private static final int PRINTED = 1 << 2;
 
     private final PdfFile file;
     private final StructureTypes types;
+    private final Destinations destinations;
+    private final SortedMap<Integer, Integer> references;
     private final List<Structure.Node> nodes;
     private final List<Double> heights;
     private final List<COSDictionary> pages;
@@ -44,18 +50,34 @@ final class StructureWriter {
     /** The lists whose items have labels. */
     private final BitSet labelled = new BitSet();
 
-    private int attached;
+    /** The children of each node in order; how many of them have joined it; which nodes have joined their parent. */
+    private final List<List<Integer>> children = new ArrayList<>();
 
-    StructureWriter(PdfFile file, StructureTypes types, Composition composition, List<COSDictionary> pages) {
+    private final int[] joined;
+    private final BitSet attached = new BitSet();
+
+    StructureWriter(
+            PdfFile file,
+            StructureTypes types,
+            Composition composition,
+            List<COSDictionary> pages,
+            Destinations destinations) {
         this.file = file;
         this.types = types;
+        this.destinations = destinations;
+        this.references = composition.structure().references();
         this.nodes = composition.structure().nodes();
         this.heights = composition.pages().stream().map(Page::height).toList();
         this.pages = pages;
         this.root = file.object(COSName.STRUCT_TREE_ROOT);
         this.firstPages = new int[nodes.size()];
+        this.joined = new int[nodes.size()];
         for (int i = 0; i < firstPages.length; i++) {
             elements.add(file.object());
+            children.add(new ArrayList<>());
+            if (nodes.get(i).parent() >= 0) {
+                children.get(nodes.get(i).parent()).add(i);
+            }
             kids.add(Direct.array());
             firstPages[i] = NOBODY;
             if (nodes.get(i).kind() == Kind.LABEL) {
@@ -80,7 +102,7 @@ final class StructureWriter {
 
     /** Registers a new piece of marked content of a node on a page; returns its identifier on that page. */
     int content(int page, int node) {
-        attachUpTo(node);
+        attach(node);
         int id = contentsOfPage.get(page).size();
         contentsOfPage.get(page).add(elements.get(node));
         if (beginsOn(page, node)) {
@@ -101,11 +123,14 @@ final class StructureWriter {
         return firstPages[node] == page;
     }
 
-    /** Makes the annotation of a link and ties it to its element. */
+    /** Makes the annotation of a link and ties it to its element; a link to what was never set is none. */
     void link(int page, Mark.LinkMark mark) {
         COSDictionary annotation = annotation(page, mark);
+        if (!lead(annotation, mark)) {
+            return;
+        }
         if (mark.meaning() instanceof Meaning.Content content) {
-            attachUpTo(content.id());
+            attach(content.id());
             annotation.setInt(COSName.STRUCT_PARENT, pages.size() + linkParents.size());
             linkParents.add(elements.get(content.id()));
             COSDictionary reference = Direct.dictionary(COSName.TYPE, COSName.getPDFName("OBJR"));
@@ -124,11 +149,23 @@ final class StructureWriter {
                 COSName.RECT, Direct.numbers(mark.x(), bottom, mark.x() + mark.width(), bottom + mark.height()));
         annotation.setItem(COSName.BORDER, Direct.numbers(0L, 0L, 0L));
         annotation.setInt(COSName.F, PRINTED);
-        annotation.setString(COSName.CONTENTS, mark.address());
-        COSDictionary action = Direct.dictionary(COSName.S, COSName.URI);
-        action.setString(COSName.URI, mark.address());
-        annotation.setItem(COSName.A, action);
+        annotation.setString(COSName.CONTENTS, mark.target().words());
         return annotation;
+    }
+
+    private boolean lead(COSDictionary annotation, Mark.LinkMark mark) {
+        if (mark.target() instanceof Target.Address address) {
+            COSDictionary action = Direct.dictionary(COSName.S, COSName.URI);
+            action.setString(COSName.URI, address.words());
+            annotation.setItem(COSName.A, action);
+            return true;
+        }
+        Optional<Integer> target = mark.meaning() instanceof Meaning.Content content
+                ? Optional.ofNullable(references.get(content.id()))
+                : Optional.empty();
+        Optional<Destinations.Spot> spot = target.flatMap(destinations::of);
+        spot.ifPresent(there -> destinations.lead(annotation, there, elements.get(target.orElseThrow())));
+        return spot.isPresent();
     }
 
     /** Says on a page what its structure and its links are. */
@@ -143,10 +180,15 @@ final class StructureWriter {
 
     /** Writes the tree, when all pages are painted; returns its root. */
     COSDictionary finish() {
-        attachUpTo(nodes.size() - 1);
+        for (int i = 0; i < nodes.size(); i++) {
+            attach(i);
+        }
         COSArray notes = Direct.array();
         for (int i = 0; i < nodes.size(); i++) {
             writeElement(i, notes);
+        }
+        if (types.second()) {
+            tie();
         }
         root.setItem(COSName.K, Direct.array(elements.get(0)));
         root.setItem(COSName.PARENT_TREE, parentTree());
@@ -156,6 +198,29 @@ final class StructureWriter {
             root.setItem(COSName.ID_TREE, Direct.dictionary(COSName.NAMES, notes));
         }
         return root;
+    }
+
+    /**
+     * Each call names its note, each note all its calls, and each entry of contents its heading (ISO 14289-2, 8.2.5.8
+     * and 8.2.5.14).
+     */
+    private void tie() {
+        references.forEach((link, target) -> {
+            int parent = nodes.get(link).parent();
+            int entry = nodes.get(parent).parent();
+            if (nodes.get(target).kind() == Kind.NOTE) {
+                refer(elements.get(parent), elements.get(target));
+                refer(elements.get(target), elements.get(parent));
+            } else if (nodes.get(entry).kind() == Kind.CONTENTS_ITEM) {
+                refer(elements.get(entry), elements.get(target));
+            }
+        });
+    }
+
+    private static void refer(COSDictionary from, COSDictionary to) {
+        COSArray named = from.getItem(REF) instanceof COSArray known ? known : Direct.array();
+        named.add(to);
+        from.setItem(REF, named);
     }
 
     private COSDictionary parentTree() {
@@ -207,12 +272,21 @@ final class StructureWriter {
         return String.format(Locale.ROOT, "note-%06d", count);
     }
 
-    private void attachUpTo(int node) {
-        for (; attached <= node; attached++) {
-            int parent = nodes.get(attached).parent();
-            if (parent >= 0) {
-                kids.get(parent).add(elements.get(attached));
-            }
+    /**
+     * Lets a node join its parent, behind all that stand before it there. Nodes elsewhere are left alone, even older
+     * ones: notes at the foot of a page are younger than the paragraphs of the next, whose ink is still to come.
+     */
+    private void attach(int node) {
+        int parent = nodes.get(node).parent();
+        if (parent < 0 || attached.get(node)) {
+            return;
+        }
+        attach(parent);
+        List<Integer> siblings = children.get(parent);
+        while (!attached.get(node)) {
+            int next = siblings.get(joined[parent]++);
+            attached.set(next);
+            kids.get(parent).add(elements.get(next));
         }
     }
 }

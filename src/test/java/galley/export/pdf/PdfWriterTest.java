@@ -19,6 +19,7 @@ import galley.page.Page;
 import galley.page.Picture;
 import galley.page.Structure;
 import galley.page.StructureBuilder;
+import galley.page.Target;
 import galley.source.Origin;
 import galley.style.Styles;
 import galley.testkit.Programs;
@@ -229,7 +230,8 @@ class PdfWriterTest {
     void aLinkLeadsToItsAddressAndBelongsToItsElement() throws Exception {
         int link = structure.add(Structure.Kind.LINK, StructureBuilder.ROOT);
         glyphs(100, run("there", SERIF), Optional.empty(), new Meaning.Content(link));
-        marks.add(new Mark.LinkMark(72, 90, 30, 14, "https://example.org/a", new Meaning.Content(link)));
+        marks.add(new Mark.LinkMark(
+                72, 90, 30, 14, new Target.Address("https://example.org/a"), new Meaning.Content(link)));
 
         try (PDDocument pdf = Loader.loadPDF(write())) {
             PDAnnotationLink annotation =
