@@ -9,12 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import galley.model.Article;
 import galley.model.Block;
 import galley.model.Inline;
-import galley.page.Mark.LinkMark;
+import galley.page.Structure;
 import galley.page.Structure.Kind;
 import galley.style.Property;
 import galley.style.Role;
 import galley.timeline.Timeline;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class LinksTest {
     void onAScreenTheyAreActiveAndNothingIsAdded() {
         PageReader pages = set("active", paragraph(text("See the "), link(TIDES, "tides"), text(".")));
 
-        assertThat(pages.links()).extracting(LinkMark::address).containsExactly(TIDES);
+        assertThat(pages.links()).extracting(link -> link.target().words()).containsExactly(TIDES);
         assertThat(pages.letters(Set.of())).doesNotContain("example.org");
     }
 
@@ -60,6 +61,24 @@ class LinksTest {
         PageReader pages = set("notes", paragraph(link("Breakwater", "a breakwater"), link("file:///etc", "file")));
 
         assertThat(pages.content(0, Kind.NOTE)).isEmpty();
+    }
+
+    @Test
+    void callsLeadToTheirNoteAndItsNumberBack() {
+        Inline.Note note = new Inline.Note("mayor", List.of(text("So the mayor.")));
+        PageReader pages = set("active", paragraph(text("It is dug."), note, text(" Still."), note));
+        Structure structure = pages.structure();
+
+        List<Integer> calls = structure.references().entrySet().stream()
+                .filter(link -> structure.nodes().get(link.getValue()).kind() == Kind.NOTE)
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(calls).hasSize(2);
+        assertThat(structure.references().values().stream()
+                        .distinct()
+                        .filter(node -> structure.nodes().get(node).kind() == Kind.NOTE))
+                .hasSize(1);
+        assertThat(structure.references()).containsValue(calls.get(0)).hasSize(3);
     }
 
     private static Inline link(String address, String words) {
