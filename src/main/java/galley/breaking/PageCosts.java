@@ -6,7 +6,8 @@ package galley.breaking;
  * @param page for every page, so that fewer pages win where the rest is equal
  * @param shortLine for a page, not the last, that ends one line above its foot; by the share for less
  * @param shortLines for every further line that it ends above its foot
- * @param thinLast for a last page without text; it pays by the share that it lacks of a third of the page
+ * @param thinLast for every line that a last page lacks of a sixth of the page, by the share for less; a tenth of it
+ *     for every line that it lacks of a third
  * @param brokenKeep for a break at a forbidden place, taken only where what is to be kept is higher than a page
  * @param dividedNote for notes that go on at the foot of the next page
  * @param lateNote for a note of which nothing stands on the page that calls it
@@ -16,13 +17,20 @@ public record PageCosts(
     /**
      * The house's prices. Pages whose bottoms differ by a line nobody sees, so that the line is cheaper (20) than any
      * other version of a paragraph (from 30). Two lines are seen at once, and each that is seen costs as much (2,000)
-     * as several versions, a hyphen at the foot (400) or a note that goes on (1,000) together. A line that a last page
-     * lacks of a third is worth a few versions (some 500), never another page's bottom.
+     * as several versions, a hyphen at the foot (400) or a note that goes on (1,000) together. A line that a nearly
+     * empty last page lacks is worth a few versions (600), never another page's bottom; where it only might hold more
+     * (60) it is not worth a gap above a heading, which readers see (80).
      */
-    public static final PageCosts HOUSE = new PageCosts(100, 20, 2_000, 9_000, 1_000_000, 1_000, 5_000);
+    public static final PageCosts HOUSE = new PageCosts(100, 20, 2_000, 600, 1_000_000, 1_000, 5_000);
 
-    /** The part of a page that a last page should fill, so that it does not look like a mishap. */
+    /** A last page that fills less looks like a mishap. */
+    private static final int MISHAP_SHARE = 6;
+
+    /** The part of a page that a last page had better fill. */
     private static final int THIN_SHARE = 3;
+
+    /** How much less it matters to fill that than not to look like a mishap. */
+    private static final int LESSER = 10;
 
     /** Shares are counted in thousandths: integers, the same on every machine. */
     private static final long THOUSAND = 1_000;
@@ -39,12 +47,10 @@ public record PageCosts(
         return shortLine + (lines - THOUSAND) * shortLines / THOUSAND;
     }
 
-    /** The cost of a last page that fills only {@code used} of its {@code height}. */
-    long thin(long used, long height) {
-        long wanted = height / THIN_SHARE;
-        if (used >= wanted || wanted <= 0) {
-            return 0;
-        }
-        return (wanted - used) * THOUSAND / wanted * thinLast / THOUSAND;
+    /** The cost of a last page that fills only {@code used} of its {@code height}, where a line is so high. */
+    long thin(long used, long height, long leading) {
+        long mishap = Math.max(0, height / MISHAP_SHARE - used) * THOUSAND / leading;
+        long thin = Math.max(0, height / THIN_SHARE - used) * THOUSAND / leading;
+        return (mishap + thin / LESSER) * thinLast / THOUSAND;
     }
 }

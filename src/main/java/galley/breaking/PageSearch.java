@@ -219,7 +219,7 @@ final class PageSearch {
             if (overfull > 0) {
                 return OVERFULL + overfull + noteCost();
             }
-            return costs.page() + noteCost() + (state.page > 1 ? costs.thin(used + foot, room) : 0);
+            return costs.page() + noteCost() + (state.page > 1 ? costs.thin(used + foot, room, column.leading()) : 0);
         }
 
         private long noteCost() {

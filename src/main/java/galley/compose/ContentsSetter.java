@@ -69,8 +69,7 @@ final class ContentsSetter {
         Flow lines = new Flow();
         boolean deep = count(sections, 1) * look.leading() <= room;
         add(sections, "", 1, deep ? DEEPEST : 1, list, lines);
-        Galley all = lines.galley();
-        flow.add(Matter.of(all.height() <= room / 2 ? all.whole() : all, look, Snap.START));
+        flow.add(Matter.of(Reluctance.contents(lines.galley(), look), look, Snap.START));
     }
 
     private static int count(List<Section> sections, int depth) {

@@ -52,6 +52,12 @@ final class Reluctance implements Item.Visitor<Item> {
         return lines(last, look) <= 1 ? within(list, Item.INFINITE_COST, above, above) : list;
     }
 
+    /** Contents, which may go on on the next page, but not with a line alone. */
+    static Galley contents(Galley galley, Look look) {
+        Galley dearer = within(galley, SHORT, 0, galley.height());
+        return withoutLoneItems(dearer, look.leading(), look.leading(), look);
+    }
+
     private static double lines(double height, Look look) {
         return (height - 1e-4) / look.leading();
     }

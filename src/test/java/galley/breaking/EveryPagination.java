@@ -152,9 +152,10 @@ final class EveryPagination {
             int to = notesFor(called, room - used - pre + shrink);
             long price = COSTS.page() + priceOfNotes(to, called);
             if (index == end) {
-                long third = room / 3;
-                long share = Math.max(0, third - used - foot(notesFrom, to)) * 1_000 / third;
-                price += number == 1 ? 0 : share * COSTS.thinLast() / 1_000;
+                long filled = used + foot(notesFrom, to);
+                long ofSixth = Math.max(0, room / 6 - filled) * 1_000 / column.leading();
+                long ofThird = Math.max(0, room / 3 - filled) * 1_000 / column.leading();
+                price += number == 1 ? 0 : (ofSixth + ofThird / 10) * COSTS.thinLast() / 1_000;
                 return price + priceOfRest(to);
             }
             if (cost(index) > -Item.INFINITE_COST) {

@@ -31,6 +31,7 @@ final class PageFaults {
     private final PageReader pages;
     private final double foot;
     private final double leading;
+    private final double parting;
     private final List<List<Line>> lines = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
 
@@ -46,6 +47,7 @@ final class PageFaults {
         this.foot =
                 pages.height() - style.get(Role.PAGE, Property.MARGIN_BOTTOM).points();
         this.leading = style.get(Role.BODY, Property.LEADING).points();
+        this.parting = style.get(Role.BODY, Property.SPACE_AFTER).points();
         for (int page = 0; page < pages.pageCount(); page++) {
             lines.add(lines(page));
         }
@@ -142,10 +144,22 @@ final class PageFaults {
             double free = freeLines(page);
             double needed = neededBy(page + 1);
             report(
-                    free > 1 && free > needed && !hasNotes(page) && !hasNotes(page + 1),
+                    free > 1 && free > needed && !hasNotes(page) && !hasNotes(page + 1) && !isShared(page),
                     page,
                     String.format(Locale.ROOT, "%.1f lines short", free));
         }
+    }
+
+    /**
+     * Whether the next page is short as well and would only be shorter, were this one filled: even with the room of
+     * both it could not take what follows it. Two pages a few lines short are better than one by all of them.
+     */
+    private boolean isShared(int page) {
+        if (page + 2 >= lines.size()) {
+            return false;
+        }
+        double next = freeLines(page + 1);
+        return next > 1 && freeLines(page) + next < neededBy(page + 2);
     }
 
     /** A line that calls a note brings it along, and for both there may be no room where there is some for a line. */
@@ -186,7 +200,7 @@ final class PageFaults {
         while (at < onPage.size() && onPage.get(at).isHeading()) {
             at++;
         }
-        double space = at > 0 ? 3 : 0;
+        double space = at > 0 ? 3 : spaceAbove(page);
         if (at >= onPage.size() || onPage.get(at).isApart()) {
             return Double.POSITIVE_INFINITY;
         }
@@ -198,19 +212,29 @@ final class PageFaults {
         return (last - onPage.get(0).y()) / leading + 1 + space;
     }
 
+    /** In lines, what would part the first paragraph of a page from the text before, where paragraphs are parted. */
+    private double spaceAbove(int page) {
+        List<Line> before = lines.get(page - 1);
+        int first = lines.get(page).get(0).block();
+        if (!before.isEmpty() && before.get(before.size() - 1).block() == first) {
+            return 0;
+        }
+        return Math.ceil(parting / leading);
+    }
+
     private void report(boolean isFault, int page, String fault) {
         if (isFault) {
             found.add("page " + (page + 1) + ": " + fault);
         }
     }
 
-    /** Whether the last page holds less than a third of what a page holds. */
+    /** Whether the last page is nearly empty: it holds less than a sixth of what a page holds. */
     static boolean isThin(PageReader pages, Style style) {
         List<TextLine> last = PageReader.lines(pages.main(pages.pageCount() - 1));
         double top = style.get(Role.PAGE, Property.MARGIN_TOP).points();
         double foot =
                 pages.height() - style.get(Role.PAGE, Property.MARGIN_BOTTOM).points();
         return pages.pageCount() > 1
-                && (last.isEmpty() || last.get(last.size() - 1).y() < top + (foot - top) / 3);
+                && (last.isEmpty() || last.get(last.size() - 1).y() < top + (foot - top) / 6);
     }
 }

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * No widow, no orphan, no stranded heading, and pages that end within a line of their foot, over many articles.
  *
  * <p>Where bottoms cannot be had: above what is never divided (a row, a picture, code, a list or quotation of few
- * lines) and above a heading with its two lines, whose place would be higher than what is left; and where notes at the
- * foot take the room that a line's own note would need.
+ * lines) and above a heading with its two lines, whose place would be higher than what is left, or on the page before
+ * that, which shares what is left with it; and where notes at the foot take the room that a line's own note would need.
  */
 class PageFaultsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"brief", "report", "plain"})
+    @ValueSource(strings = {"brief", "report", "plain", "handout", "large-print", "ink-saver", "prepress"})
     void articlesByChanceHaveNone(String name) {
         Style style = Articles.style(name);
         Seeds.check(
@@ -38,7 +38,7 @@ class PageFaultsTest {
 
     /** The articles are those of the folder that {@code -Dgalley.corpus} names. */
     @ParameterizedTest
-    @ValueSource(strings = {"brief", "report", "plain"})
+    @ValueSource(strings = {"brief", "report", "plain", "handout", "large-print", "ink-saver", "prepress"})
     void writtenArticlesHaveNone(String name) throws IOException {
         String corpus = System.getProperty("galley.corpus", "");
         Assumptions.assumeFalse(corpus.isEmpty(), "no articles are at hand; -Dgalley.corpus=DIR would name some");
@@ -48,11 +48,12 @@ class PageFaultsTest {
         List<String> found = new ArrayList<>();
         int thin = 0;
         for (Article article : articles) {
-            found.addAll(faults(article, style));
-            thin += PageFaults.isThin(pages(article, style), style) ? 1 : 0;
+            PageReader pages = pages(article, style);
+            found.addAll(PageFaults.in(pages, style));
+            thin += PageFaults.isThin(pages, style) ? 1 : 0;
         }
         assertThat(found).isEmpty();
-        assertThat(thin).as("articles whose last page holds less than a third").isLessThan(articles.size() / 6);
+        assertThat(thin).as("articles whose last page is nearly empty").isLessThanOrEqualTo(articles.size() / 12);
     }
 
     @Test
