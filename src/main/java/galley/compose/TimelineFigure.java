@@ -20,6 +20,7 @@ import galley.timeline.MomentWords;
 import galley.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class TimelineFigure {
     private static final double TICK = 3;
     private static final double GAP = 4;
     private static final double BETWEEN_LANES = 3;
+
+    /** Between a date and a line that is broken for it. */
+    private static final double CLEAR = 2;
 
     /** Clear space between what stands in one lane. */
     private static final double APART = 8;
@@ -79,6 +83,7 @@ final class TimelineFigure {
         int lanes = placed.stream().mapToInt(Placed::lane).max().orElse(0) + 1;
         List<Mark> marks = new ArrayList<>();
         double foot = lanes * lane;
+        addYears(axis.get(), placed, lane, marks);
         addAxis(axis.get(), foot, node, marks);
         for (Placed one : placed) {
             draw(one, one.lane() * lane + look.baseline(), node, marks);
@@ -111,9 +116,9 @@ final class TimelineFigure {
 
     private void addAxis(TimeAxis axis, double top, int node, List<Mark> marks) {
         TextStyle style = look.text();
-        for (Tick tick : axis.ticks(date -> width(words.of(Moment.on(date)), style))) {
+        for (Tick tick : ticks(axis)) {
             double x = axis.x(tick.day());
-            marks.add(rule(x - HAIR / 2, 0, HAIR, top + TICK, 0, look.ruleRgb()));
+            marks.add(rule(x - HAIR / 2, top, HAIR, TICK, 0, look.ruleRgb()));
             String text = words.of(Moment.on(tick.date()));
             double width = width(text, style);
             double most = frame.left() + frame.width() - width;
@@ -122,6 +127,32 @@ final class TimelineFigure {
         }
         double thick = Math.max(HAIR, look.rule());
         marks.add(rule(frame.left(), top, frame.width(), thick, 0, look.ruleRgb()));
+    }
+
+    private List<Tick> ticks(TimeAxis axis) {
+        return axis.ticks(date -> width(words.of(Moment.on(date)), look.text()));
+    }
+
+    /** Lines up from the axis, broken in every lane where a date stands in their way. */
+    private void addYears(TimeAxis axis, List<Placed> placed, double lane, List<Mark> marks) {
+        int lanes = placed.stream().mapToInt(Placed::lane).max().orElse(0) + 1;
+        for (Tick tick : ticks(axis)) {
+            double x = axis.x(tick.day());
+            BitSet crossed = new BitSet(lanes);
+            placed.stream().filter(one -> isDateAt(one, x)).forEach(one -> crossed.set(one.lane()));
+            for (int from = crossed.nextClearBit(0); from < lanes; ) {
+                int next = crossed.nextSetBit(from);
+                int to = next < 0 ? lanes : next;
+                marks.add(rule(x - HAIR / 2, from * lane, HAIR, (to - from) * lane, 0, look.ruleRgb()));
+                from = crossed.nextClearBit(to);
+            }
+        }
+    }
+
+    private boolean isDateAt(Placed one, double x) {
+        return one.label()
+                .filter(left -> x > left - CLEAR && x < left + width(date(one.event()), label) + CLEAR)
+                .isPresent();
     }
 
     private void draw(Placed one, double baseline, int node, List<Mark> marks) {

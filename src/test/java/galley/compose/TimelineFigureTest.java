@@ -43,6 +43,27 @@ class TimelineFigureTest {
     }
 
     @Test
+    void noLineOfAYearRunsThroughADate() {
+        Event[] events = new Event[30];
+        for (int i = 0; i < events.length; i++) {
+            events[i] = day(1900 + 3 * i);
+        }
+        PageReader pages = report(events);
+        List<RuleMark> lines = pages.rules(0).stream()
+                .filter(rule -> rule.width() < 0.5 && rule.height() > 5)
+                .toList();
+
+        assertThat(lines).isNotEmpty();
+        for (GlyphMark date : pages.content(0, Kind.FIGURE)) {
+            assertThat(lines)
+                    .noneMatch(line -> line.x() > date.x()
+                            && line.x() < PageReader.inkEnd(date)
+                            && line.y() < date.y() - 1
+                            && line.y() + line.height() > date.y());
+        }
+    }
+
+    @Test
     void anIntervalIsABarOfItsLengthAndACountedDateIsHollow() {
         Moment years = Moment.between(CalendarDate.year(1920), CalendarDate.year(1939));
         PageReader pages = report(
