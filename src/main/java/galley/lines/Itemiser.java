@@ -19,8 +19,11 @@ final class Itemiser {
 
     private static final double BLANK_SHRINK = 1 / 3.0;
 
-    /** A hyphen in a name, or in a ragged line, which gains little by it. */
+    /** A hyphen in a name, or in a word of a ragged paragraph that is wider than its line. */
     private static final int DEAR_HYPHEN = 600;
+
+    /** A hyphen in a ragged paragraph is never dearer: dearer were a cut. */
+    private static final int DEAREST_HYPHEN = 4_500;
 
     /** A hyphen in a word that may be a name: it opens a sentence. */
     private static final int DOUBTFUL_HYPHEN = 300;
@@ -220,7 +223,7 @@ final class Itemiser {
             add(box, new Piece(Ink.TEXT, token, word, 0, token.text().length()));
             return;
         }
-        addParts(token, word, hyphens, cost(i));
+        addParts(token, word, hyphens, setup.justified ? cost(i) : raggedCost(token, word.width() > measure));
     }
 
     private void addParts(Token token, ShapedWord word, int[] hyphens, int cost) {
@@ -250,8 +253,14 @@ final class Itemiser {
         return new Box(Sp.of(width), hangs ? Sp.of(left) : 0, hangs ? Sp.of(right) : 0, elastic, elastic);
     }
 
+    /** A word that has room in a line of its own is divided only where the line before it would be half empty. */
+    private int raggedCost(Token token, boolean tooWide) {
+        int halfEmpty = LineSetter.halfEmpty(measure, token.style().font().size());
+        return tooWide ? DEAR_HYPHEN : Math.min(DEAREST_HYPHEN, Math.max(DEAR_HYPHEN, 2 * halfEmpty));
+    }
+
     private int cost(int i) {
-        if (!setup.justified || (rules.names() && Names.isName(tokens, i))) {
+        if (rules.names() && Names.isName(tokens, i)) {
             return DEAR_HYPHEN;
         }
         int usual = rules.prices().hyphen();

@@ -27,8 +27,11 @@ public final class LineSetter {
      */
     private static final Demerits SUMMARY_DEMERITS = new Demerits(10, 10_000, 40_000, 4_000_000);
 
-    /** How loose a ragged line may be: raggedness is no fault until it shows. */
+    /** How loose a ragged line may be, half empty lines apart: raggedness is no fault until it shows. */
     private static final int RAGGED_TOLERANCE = 2_000;
+
+    /** Badness below that of a line that nothing makes worse. */
+    private static final int WORST = 9_999;
 
     /** Three hyphens below one another are a ladder. */
     private static final int LONGEST_LADDER = 2;
@@ -179,7 +182,8 @@ public final class LineSetter {
     private BreakingParameters aligned(Prices prices, boolean lastResort) {
         double em = look.font().size();
         Glue rag = new Glue(0, Sp.of(RAG * em), 0);
-        BreakingParameters ragged = BreakingParameters.of(new Tolerance(-1, RAGGED_TOLERANCE, 0, lastResort))
+        int tolerance = Math.max(RAGGED_TOLERANCE, halfEmpty(measure.width(), em));
+        BreakingParameters ragged = BreakingParameters.of(new Tolerance(-1, tolerance, 0, lastResort))
                 .withDemerits(prices.demerits());
         return switch (look.align()) {
             case JUSTIFY ->
@@ -189,5 +193,11 @@ public final class LineSetter {
             case RIGHT -> ragged.withSkips(rag, Glue.NONE);
             case CENTRE -> ragged.withSkips(rag, rag);
         };
+    }
+
+    /** The badness of a ragged line of a measure in points that is half empty, in type of a size. */
+    static int halfEmpty(double measure, double size) {
+        double ratio = measure / 2 / (RAG * size);
+        return (int) Math.min(WORST, 100 * ratio * ratio * ratio);
     }
 }

@@ -121,6 +121,18 @@ class HouseRulesTest {
     }
 
     @Test
+    void raggedTextKeepsWordsWholeThatFitItsColumn() {
+        String text = "Robbery, hijacking, shootout, first suicide bombing, extraordinary circumstances, several hours";
+        for (double width = 90; width <= 200; width += 2) {
+            assertThat(BODY.aligned(Alignment.LEFT).shown(text, width))
+                    .as("%s pt", width)
+                    .noneMatch(line -> line.endsWith("-"));
+        }
+        assertThat(BODY.aligned(Alignment.LEFT).shown("An administration of it", 50))
+                .anyMatch(line -> line.endsWith("-"));
+    }
+
+    @Test
     void noPartOfAWordIsShorterThanThreeLetters() {
         for (double width = 120; width <= 460; width += 5) {
             List<String> shown = BODY.shown(LADDER.repeat(3) + "and so on.", width);
