@@ -152,14 +152,16 @@ final class PageFaults {
 
     /**
      * Whether the next page is short as well and would only be shorter, were this one filled: even with the room of
-     * both it could not take what follows it. Two pages a few lines short are better than one by all of them.
+     * both it could not take what follows it, or what follows brings a note along, of which no more is known here. Two
+     * pages a few lines short are better than one by all of them.
      */
     private boolean isShared(int page) {
         if (page + 2 >= lines.size()) {
             return false;
         }
         double next = freeLines(page + 1);
-        return next > 1 && freeLines(page) + next < neededBy(page + 2);
+        double needed = hasNotes(page + 2) ? Double.POSITIVE_INFINITY : neededBy(page + 2);
+        return next > 1 && freeLines(page) + next < needed;
     }
 
     /** A line that calls a note brings it along, and for both there may be no room where there is some for a line. */
