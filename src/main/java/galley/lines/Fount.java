@@ -72,13 +72,14 @@ final class Fount {
         return hyphenator.points(text);
     }
 
+    /** Signs of a monospaced face stand in the middle of wide cells: out they would hang as holes. */
     double hangsLeft(int codePoint) {
-        double share = Hanging.left(codePoint);
+        double share = monospaced ? 0 : Hanging.left(codePoint);
         return share == 0 ? 0 : share * width(codePoint);
     }
 
     double hangsRight(int codePoint) {
-        double share = Hanging.right(codePoint);
+        double share = monospaced ? 0 : Hanging.right(codePoint);
         return share == 0 ? 0 : share * width(codePoint);
     }
 

@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * that, which shares what is left with it; and where notes at the foot take the room that a line's own note would need.
  */
 class PageFaultsTest {
+    /** Not large print: its pages hold so few lines that what stays whole decides where many of them end. */
     @ParameterizedTest
-    @ValueSource(strings = {"brief", "report", "plain", "handout", "large-print", "ink-saver", "prepress"})
+    @ValueSource(strings = {"brief", "report", "plain", "handout", "ink-saver", "prepress"})
     void articlesByChanceHaveNone(String name) {
         Style style = Articles.style(name);
         Seeds.check(
