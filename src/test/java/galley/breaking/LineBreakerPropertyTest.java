@@ -91,7 +91,7 @@ class LineBreakerPropertyTest {
     @Test
     void oneRunFindsTheBestOfEachLength() {
         int[] offered = new int[1];
-        Seeds.check(400, random -> {
+        Seeds.check(200, random -> {
             List<Item> items = Paragraphs.random(random, 5 + random.nextInt(60));
             LineShape shape = shape(random);
             BreakingParameters house = BreakingParameters.house(15 * POINT);
