@@ -87,29 +87,43 @@ class LineBreakerPropertyTest {
         }
     }
 
-    /** TeX's looseness is compared with TeX itself elsewhere; here one run must find what three runs find. */
+    /**
+     * TeX's looseness is compared with TeX itself elsewhere; here one run must find what three runs find. Where two
+     * settings are equally good either will do.
+     */
     @Test
     void oneRunFindsTheBestOfEachLength() {
         int[] offered = new int[1];
-        Seeds.check(200, random -> {
+        Seeds.check(400, random -> {
             List<Item> items = Paragraphs.random(random, 5 + random.nextInt(60));
             LineShape shape = shape(random);
             BreakingParameters house = BreakingParameters.house(15 * POINT);
             List<Breaking> variants = LineBreaker.total(house).variants(items, shape);
             Breaking best = LineBreaker.total(house).breakLines(items, shape);
-            assertThat(variants.get(0)).isEqualTo(best);
+            assertThat(variants.get(0).demerits()).isEqualTo(best.demerits());
+            assertThat(variants.get(0).pass()).isEqualTo(best.pass());
+            if (variants.get(0).lines().size() != best.lines().size()) {
+                return; // equally good with more lines or fewer: what is one longer differs too
+            }
             for (int looseness = -1; looseness <= 1; looseness += 2) {
                 int lines = best.lines().size() + looseness;
                 Breaking alone =
                         LineBreaker.total(house.withLooseness(looseness)).breakLines(items, shape);
                 boolean reached = alone.lines().size() == lines && alone.pass() == best.pass() && best.pass() < 4;
-                assertThat(variants.stream().filter(variant -> variant.lines().size() == lines))
-                        .isEqualTo(reached ? List.of(alone) : List.of());
+                assertThat(variants.stream().map(Worth::of).filter(variant -> variant.lines == lines))
+                        .isEqualTo(reached ? List.of(Worth.of(alone)) : List.of());
                 offered[0] += reached ? 1 : 0;
             }
         });
         if (System.getProperty("galley.seed", "").isEmpty()) {
             assertThat(offered[0]).as("shorter and longer settings").isGreaterThan(50);
+        }
+    }
+
+    /** What a setting costs, however it is broken. */
+    private record Worth(int lines, long demerits, int pass) {
+        static Worth of(Breaking breaking) {
+            return new Worth(breaking.lines().size(), breaking.demerits(), breaking.pass());
         }
     }
 
