@@ -74,6 +74,7 @@ class ArchitectureTest {
             room("dates"),
             room("timeline").imports("source", "model", "dates"),
             room("facts").imports("source", "model", "timeline"),
+            room("tables").imports("source", "model", "timeline", "facts"),
             room("check").imports("source", "model", "timeline", "facts"),
             room("style").imports("unit", "source").knows(SNAKEYAML),
             room("font").imports("unit").knows(FONTBOX),
@@ -84,9 +85,9 @@ class ArchitectureTest {
                     .imports("hyphenate", "breaking", "page", "lines")
                     .knows(IMAGE_IO),
             room("export").imports(EDITION).imports("plugin"),
-            room("export.csv").imports(EDITION).imports("export").knows(OPENCSV),
+            room("export.csv").imports(EDITION).imports("export", "tables").knows(OPENCSV),
             room("export.json").imports(EDITION).imports("export").knows(JSON),
-            room("export.xlsx").imports(EDITION).imports("export").knows(POI),
+            room("export.xlsx").imports(EDITION).imports("export", "tables").knows(POI),
             room("export.docx")
                     .imports(EDITION)
                     .imports("export", "unit", "compose", "page", "font")
@@ -97,7 +98,7 @@ class ArchitectureTest {
                     .knows(PDFBOX, FONTBOX),
             room("export.text").imports(EDITION).imports("export", "compose", "page"),
             room("print").imports("unit", "source").knows(HTTP_CLIENT, PDFBOX, PRINT_SERVICE),
-            room("verify").imports(EDITION).imports("export").knows(PDFBOX, POI, OPENCSV),
+            room("verify").imports(EDITION).imports("export", "tables").knows(PDFBOX, POI, OPENCSV),
             room("diff").imports("source", "model", "timeline", "facts").knows(JAVA_DIFF_UTILS),
             room("batch").imports(EDITION).imports("read", "export").knows(JSON),
             room("spark").imports(EDITION).imports("read", "export", "batch").knows(JSON, SPARK),

@@ -10,6 +10,10 @@ import galley.export.Format;
 import galley.export.Option;
 import galley.source.Diagnostic;
 import galley.source.Severity;
+import galley.tables.Column;
+import galley.tables.InfoboxTable;
+import galley.tables.Table;
+import galley.tables.TimelineTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,14 +58,14 @@ public final class CsvExporter implements Exporter {
         FormulaGuard guard = guard(edition);
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Table> tables = List.of(
-                guarded(InfoboxTable.of(edition), guard, diagnostics),
-                guarded(TimelineTable.of(edition), guard, diagnostics));
+                guarded(InfoboxTable.of(edition.name(), edition.article()), guard, diagnostics),
+                guarded(TimelineTable.of(edition.name(), edition.timeline()), guard, diagnostics));
         if (diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)) {
             return new Exported(List.of(), diagnostics);
         }
         List<Exported.WrittenFile> files = new ArrayList<>();
         for (Table table : tables) {
-            String name = edition.name() + "." + table.extension();
+            String name = edition.name() + "." + extension(table);
             byte[] bytes = bytes(table, edition.options().on(FORMAT, BOM));
             try (OutputStream out = destination.open(name)) {
                 out.write(bytes);
@@ -85,8 +89,8 @@ public final class CsvExporter implements Exporter {
         for (Table.Row row : table.rows()) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
-                String cell = CellText.of(row.cells().get(i));
-                boolean runs = table.columns().get(i).words() && FormulaGuard.mayRun(cell);
+                String cell = row.cells().get(i);
+                boolean runs = table.columns().get(i).kind() == Column.Kind.WORDS && FormulaGuard.mayRun(cell);
                 if (runs && guard != FormulaGuard.OFF) {
                     diagnostics.add(told(table, i, row, guard));
                 }
@@ -94,11 +98,11 @@ public final class CsvExporter implements Exporter {
             }
             rows.add(new Table.Row(cells, row.place()));
         }
-        return new Table(table.extension(), table.columns(), rows);
+        return table.with(rows);
     }
 
     private static Diagnostic told(Table table, int column, Table.Row row, FormulaGuard guard) {
-        String cell = "a cell of column " + table.columns().get(column).name() + " in " + table.extension();
+        String cell = "a cell of column " + table.columns().get(column).name() + " in " + extension(table);
         if (guard == FormulaGuard.REJECT) {
             return Diagnostic.error("T102", row.place(), cell + " would run as a formula, so no table was written")
                     .withHint("--option csv.guard=apostrophe puts an apostrophe before it");
@@ -120,6 +124,10 @@ public final class CsvExporter implements Exporter {
                     table.rows().stream().map(Table.Row::cells).toList());
         }
         return bytes.toByteArray();
+    }
+
+    private static String extension(Table table) {
+        return table.name() + ".csv";
     }
 
     private static String extent(int rows) {

@@ -1,5 +1,6 @@
 package galley.export.csv;
 
+import galley.tables.CellText;
 import java.util.Locale;
 
 /**

@@ -7,6 +7,7 @@ import com.opencsv.CSVParserBuilder;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.ICSVParser;
+import galley.tables.CellText;
 import galley.testkit.Seeds;
 import java.io.IOException;
 import java.io.StringReader;

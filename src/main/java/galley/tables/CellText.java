@@ -1,4 +1,4 @@
-package galley.export.csv;
+package galley.tables;
 
 import java.text.Normalizer;
 
@@ -6,12 +6,13 @@ import java.text.Normalizer;
  * Words as a cell holds them: NFC, line ends as LF, no blanks at the ends, and U+FFFD for what no client can show
  * (control characters, lone surrogates, noncharacters).
  */
-final class CellText {
+public final class CellText {
     private static final char REPLACEMENT = '\uFFFD';
 
     private CellText() {}
 
-    static String of(String words) {
+    /** The words as a cell holds them. */
+    public static String of(String words) {
         StringBuilder clean = new StringBuilder(words.length());
         int at = 0;
         while (at < words.length()) {
@@ -52,7 +53,7 @@ final class CellText {
     }
 
     /** Blanks of every width, and the byte order mark, which clients take off or show as one. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 }

@@ -1,58 +1,77 @@
-package galley.export.csv;
+package galley.tables;
 
-import galley.export.Edition;
 import galley.facts.Amount;
 import galley.facts.Fact;
 import galley.facts.FactReader;
 import galley.facts.FieldFacts;
+import galley.facts.Qualifier;
+import galley.model.Article;
 import galley.model.Field;
 import galley.model.Infobox;
+import galley.tables.Column.Kind;
 import galley.timeline.Moment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The infobox, one row for each fact: item 0 is the whole field, 1 and on its parts. The value as written comes first
  * and is the same in all rows of a field; what it was read as stands after.
  */
-final class InfoboxTable {
+public final class InfoboxTable {
+    /** What a value can be read as: the terms of the column {@code type}. */
+    static final List<String> TYPES = List.of("text", "count", "quantity", "date_range", "list", "group");
+
     private static final List<Column> COLUMNS = List.of(
-            Column.words("article"),
-            Column.typed("seq"),
-            Column.typed("key"),
-            Column.words("label"),
-            Column.words("value"),
-            Column.typed("item"),
-            Column.words("item_text"),
-            Column.typed("type"),
-            Column.typed("number_min"),
-            Column.typed("number_max"),
-            Column.typed("qualifier"),
-            Column.words("unit"),
-            Column.typed("date_start"),
-            Column.typed("date_end"),
-            Column.typed("edtf"),
-            Column.typed("line"));
+            Column.of("article", Kind.WORDS, "name of the files of the article").always(),
+            Column.of("seq", Kind.INTEGER, "which field, from 1").always(),
+            Column.of("key", Kind.TERM, "label for programs; fields of a group follow its key and a dot")
+                    .always(),
+            Column.of("label", Kind.WORDS, "label as written"),
+            Column.of("value", Kind.WORDS, "whole value as written, the same in all rows of a field"),
+            Column.of("item", Kind.INTEGER, "0 for the whole field, from 1 for its parts")
+                    .always(),
+            Column.of("item_text", Kind.WORDS, "words that this row reads"),
+            Column.of("type", Kind.TERM, "what they were read as").always().oneOf(TYPES),
+            Column.of("number_min", Kind.NUMBER, "least that the number may be"),
+            Column.of("number_max", Kind.NUMBER, "most that the number may be"),
+            Column.of("qualifier", Kind.TERM, "how the text states the number")
+                    .oneOf(Arrays.stream(Qualifier.values())
+                            .map(Qualifier::word)
+                            .toList()),
+            Column.of("unit", Kind.WORDS, "what is counted or measured, never converted"),
+            Column.of("date_start", Kind.DATE, "first day that the date may mean, in 1583 to 9999"),
+            Column.of("date_end", Kind.DATE, "last day that the date may mean, in 1583 to 9999"),
+            Column.of("edtf", Kind.TERM, "the date as an interval in EDTF (ISO 8601-2)"),
+            Column.of("line", Kind.INTEGER, "line of the source, from 1"));
+
+    private static final List<String> KEY = List.of("article", "seq", "item");
 
     private final String article;
     private final FactReader reader;
     private final List<Table.Row> rows = new ArrayList<>();
     private int seq;
 
-    private InfoboxTable(Edition edition) {
-        this.article = edition.name();
-        this.reader = new FactReader(edition.article().language());
+    private InfoboxTable(String name, String language) {
+        this.article = name;
+        this.reader = new FactReader(language);
     }
 
-    static Table of(Edition edition) {
-        InfoboxTable table = new InfoboxTable(edition);
-        for (Infobox infobox : edition.article().infoboxes()) {
+    /**
+     * The table of an article.
+     *
+     * @param name the name that its files have
+     */
+    public static Table of(String name, Article article) {
+        InfoboxTable table = new InfoboxTable(name, article.language());
+        for (Infobox infobox : article.infoboxes()) {
             infobox.fields().forEach(field -> table.add(field, ""));
         }
-        return new Table("infobox.csv", COLUMNS, table.rows);
+        return new Table("infobox", COLUMNS, KEY, Map.of(), table.rows);
     }
 
     private void add(Field field, String group) {
@@ -79,7 +98,7 @@ final class InfoboxTable {
                 fact.text()));
         cells.addAll(typed.cells());
         cells.add(field.place().known() ? Integer.toString(field.place().line()) : "");
-        rows.add(new Table.Row(cells, field.place()));
+        rows.add(Table.Row.clean(cells, field.place()));
     }
 
     /** The label as a name for programs: lower case, letters and digits of any script, else single underscores. */

@@ -1,4 +1,4 @@
-package galley.export.csv;
+package galley.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

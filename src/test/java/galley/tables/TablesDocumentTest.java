@@ -1,41 +1,71 @@
-package galley.export.csv;
+package galley.tables;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import galley.export.Edition;
 import galley.facts.Qualifier;
 import galley.model.Article;
 import galley.model.Metadata;
-import galley.testkit.Editions;
 import galley.timeline.Basis;
 import galley.timeline.Precision;
+import galley.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The page that explains the tables, against the tables. */
 final class TablesDocumentTest {
     private static final Path DOCUMENT = Path.of("src", "site", "markdown", "tables.md");
-    private static final Edition EMPTY =
-            Editions.of(new Article("X", "en", Metadata.NONE, List.of(), List.of(), List.of()));
+    private static final Article EMPTY = new Article("X", "en", Metadata.NONE, List.of(), List.of(), List.of());
     /** A row about a column: its name, and four cells that say something. */
     private static final Pattern COLUMN = Pattern.compile("^\\| `(\\w+)`( \\| \\S[^|]*){4} \\|$", Pattern.MULTILINE);
 
     @Test
     void everyColumnOfTheInfoboxIsExplainedInOrder() throws IOException {
         assertThat(columns("## NAME.infobox.csv"))
-                .containsExactlyElementsOf(InfoboxTable.of(EMPTY).header());
+                .containsExactlyElementsOf(InfoboxTable.of("x", EMPTY).header());
     }
 
     @Test
     void everyColumnOfTheTimelineIsExplainedInOrder() throws IOException {
         assertThat(columns("## NAME.timeline.csv"))
-                .containsExactlyElementsOf(TimelineTable.of(EMPTY).header());
+                .containsExactlyElementsOf(TimelineTable.of("x", Timeline.EMPTY).header());
+    }
+
+    /** What the page calls each kind of cell. */
+    private static final Map<Column.Kind, String> SHAPES = Map.of(
+            Column.Kind.WORDS, "guarded words",
+            Column.Kind.INTEGER, "whole number",
+            Column.Kind.NUMBER, "number, in `unit`",
+            Column.Kind.DATE, "`YYYY-MM-DD`",
+            Column.Kind.FLAG, "`true`, `false`");
+
+    @Test
+    void thePageSaysWhatTheColumnsPromise() throws IOException {
+        promises("## NAME.infobox.csv", InfoboxTable.of("x", EMPTY));
+        promises("## NAME.timeline.csv", TimelineTable.of("x", Timeline.EMPTY));
+    }
+
+    private static void promises(String heading, Table table) throws IOException {
+        String section = section(heading);
+        for (Column column : table.columns()) {
+            String row = section.lines()
+                    .filter(line -> line.startsWith("| `" + column.name() + "` |"))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> cells = Pattern.compile(" \\| ").splitAsStream(row).toList();
+            assertThat(cells.get(3).equals("never")).as(row).isEqualTo(column.required());
+            if (column.kind() != Column.Kind.TERM) {
+                assertThat(cells.get(2)).as(row).startsWith(SHAPES.get(column.kind()));
+            } else {
+                assertThat(SHAPES.values()).as(row).noneMatch(cells.get(2)::startsWith);
+            }
+        }
     }
 
     @Test
@@ -53,8 +83,9 @@ final class TablesDocumentTest {
                         .map(precision -> "`" + precision.word() + "`")
                         .toList());
         assertThat(section("### type"))
-                .contains(
-                        "| `text` |", "| `count` |", "| `quantity` |", "| `date_range` |", "| `list` |", "| `group` |");
+                .contains(InfoboxTable.TYPES.stream()
+                        .map(type -> "| `" + type + "` |")
+                        .toList());
     }
 
     private static String row(Qualifier qualifier) {

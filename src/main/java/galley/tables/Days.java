@@ -1,4 +1,4 @@
-package galley.export.csv;
+package galley.tables;
 
 import java.time.LocalDate;
 import java.util.Optional;

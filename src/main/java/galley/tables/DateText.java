@@ -1,4 +1,4 @@
-package galley.export.csv;
+package galley.tables;
 
 import galley.timeline.Months;
 
