@@ -81,6 +81,9 @@ final class ExportCommand implements Callable<Integer> {
     private ArchiveOptions archive = new ArchiveOptions();
 
     @Mixin
+    private TableOptions tables = new TableOptions();
+
+    @Mixin
     private ArticleOptions reading = new ArticleOptions();
 
     ExportCommand(Surroundings surroundings, Installation installation) {
@@ -99,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
         StyleShelf styles = new StyleShelf(surroundings, reporter, style, paper);
         exporters.forEach(styles::style); // a faulty style is told before anything is read
         Press.Settings settings = new Press.Settings(
-                choice.options(archive.with(options, exporters)),
+                choice.options(archive.with(tables.with(options), exporters), exporters),
                 IssueDate.of(issued, surroundings.environment()),
                 pages.presentation(issued));
         Press press = new Press(exporters, settings, styles, reporter);

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The formats and settings that a user named, checked against what is installed. */
 final class FormatChoice {
+    /** The kinds of PDF that carry the tables and the article as data, written by their own formats. */
+    private static final Set<String> DATA_INSIDE = Set.of("3a", "4f");
+
     private final Exporters installed;
 
     FormatChoice(Exporters installed) {
@@ -27,10 +30,28 @@ final class FormatChoice {
         return List.copyOf(chosen);
     }
 
-    /** The settings, each known to its format and with a value it may have. */
-    Options options(Map<String, String> given) {
+    /** The settings, each known to a format that is written, and with a value it may have. */
+    Options options(Map<String, String> given, List<Exporter> exporters) {
         given.forEach(this::check);
-        return new Options(given);
+        Options options = new Options(given);
+        given.keySet().forEach(name -> checkUse(name, options, exporters));
+        return options;
+    }
+
+    /** A setting that would change nothing is told: whoever gave it waits for what it does. */
+    private static void checkUse(String name, Options options, List<Exporter> exporters) {
+        String format = name.substring(0, name.indexOf('.'));
+        boolean written =
+                exporters.stream().anyMatch(exporter -> exporter.format().name().equals(format));
+        boolean within =
+                exporters.stream().anyMatch(exporter -> exporter.format().name().equals("pdf"))
+                        && DATA_INSIDE.contains(options.given().getOrDefault("pdf.archive", ""));
+        if (!written && !within) {
+            throw new Stop(
+                    ExitCode.WRONG_USAGE,
+                    name + " is about the format " + format + ", which is not asked for",
+                    "add " + format + " to --to");
+        }
     }
 
     private void check(String name, String value) {

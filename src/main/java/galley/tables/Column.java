@@ -36,7 +36,7 @@ public record Column(String name, Kind kind, boolean required, List<String> term
     }
 
     /** A column whose cells may be empty. */
-    static Column of(String name, Kind kind, String description) {
+    public static Column of(String name, Kind kind, String description) {
         return new Column(name, kind, false, List.of(), description);
     }
 

@@ -6,7 +6,7 @@ import galley.timeline.Months;
  * The words of a date as a text cell holds them. Opening a CSV file, Gnumeric and Excel make {@code 9 June} a date of
  * the year in which it is opened; a word beside it, {@code declared 9 June}, keeps it text in all of them.
  */
-final class DateText {
+public final class DateText {
     private static final int MOST_ADDED = 4;
 
     private DateText() {}
@@ -34,7 +34,7 @@ final class DateText {
     }
 
     /** Whether it is made of numbers and months alone, with marks that a typed date may have. */
-    static boolean changes(String words) {
+    public static boolean changes(String words) {
         boolean digits = false;
         int at = 0;
         while (at < words.length()) {

@@ -36,12 +36,46 @@ class ExportCommandTest {
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.bytes()).isEmpty();
         assertThat(files("output"))
-                .containsExactly("a-bridge.docx", "a-bridge.infobox.csv", "a-bridge.pdf", "a-bridge.timeline.csv");
+                .containsExactly(
+                        "a-bridge.csv-metadata.json",
+                        "a-bridge.datapackage.json",
+                        "a-bridge.docx",
+                        "a-bridge.infobox.csv",
+                        "a-bridge.pdf",
+                        "a-bridge.timeline.csv");
         assertThat(result.err().lines())
-                .hasSize(4)
+                .hasSize(6)
                 .allMatch(line -> line.startsWith("wrote output/a-bridge."))
                 .anyMatch(line -> line.matches("wrote output/a-bridge.pdf  1 page A4, \\d+ KB"))
                 .anyMatch(line -> line.matches("wrote output/a-bridge.infobox.csv  1 row, .*"));
+    }
+
+    @Test
+    void theTablesAreWrittenForTheProgramsThatAreNamed() throws IOException {
+        Session.Result excel = session.run(
+                "export", "--to", "csv", "--csv-dialect", "excel-semicolon", "--csv-bom", "false", "bridge.txt");
+        assertThat(excel.code()).as(excel.err()).isZero();
+        assertThat(Files.readString(folder.resolve("output/a-bridge.infobox.csv")))
+                .startsWith("article;seq;");
+
+        session.run("export", "--to", "csv", "--csv-dialect", "timelinejs", "--output", "js", "bridge.txt");
+        assertThat(files("js")).containsExactly("a-bridge.timelinejs.csv");
+    }
+
+    @Test
+    void settingsOfATableThatWouldChangeNothingAreRefused() {
+        assertThat(session.run("export", "--to", "csv", "--csv-dialect", "tabs", "bridge.txt")
+                        .err())
+                .contains("csv.dialect cannot be 'tabs'", "excel-semicolon");
+        assertThat(session.run("export", "--csv-bom=false", "--option", "csv.bom=true", "bridge.txt")
+                        .err())
+                .contains("leave one of them out");
+        Session.Result pdf = session.run("export", "--to", "pdf", "--csv-guard", "off", "bridge.txt");
+        assertThat(pdf.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(pdf.err()).contains("csv.guard is about the format csv, which is not asked for");
+        assertThat(session.run("export", "--to", "pdf", "--archive", "3a", "--csv-guard", "off", "bridge.txt")
+                        .code())
+                .isZero();
     }
 
     @Test

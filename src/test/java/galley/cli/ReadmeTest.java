@@ -47,7 +47,7 @@ class ReadmeTest {
         Session.Result result = new Session(folder).run(arguments(commands().get(0)));
 
         assertThat(result.err().lines().filter(line -> line.startsWith("wrote ")))
-                .hasSize(4 * samples().size());
+                .hasSize(6 * samples().size());
     }
 
     @Test
@@ -58,7 +58,7 @@ class ReadmeTest {
                 .run("export", "samples/2016-aktobe-shootings.txt")
                 .err();
 
-        assertThat(promised).hasSize(4).allMatch(said::contains);
+        assertThat(promised).hasSize(6).allMatch(said::contains);
     }
 
     @Test

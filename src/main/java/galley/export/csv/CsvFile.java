@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Writes records as RFC 4180 has them: commas, CRLF, quotes only where needed, a quote in a cell doubled.
+ * Writes records as RFC 4180 has them: CRLF, quotes only where needed, a quote in a cell doubled.
  *
  * <p>{@code CSVWriter} with these arguments, not {@code RFC4180Parser}: the latter leaves a lone CR unquoted, at which
  * spreadsheets break the record.
@@ -23,15 +23,11 @@ final class CsvFile {
      *
      * @throws IOException whatever went wrong below: {@code CSVWriter} keeps faults to itself unless asked
      */
-    static void write(Writer out, List<String> header, List<List<String>> rows) throws IOException {
+    static void write(Writer out, char separator, List<String> header, List<List<String>> rows) throws IOException {
         // Closing this would close the caller's writer.
         @SuppressWarnings("resource")
         CSVWriter csv = new CSVWriter(
-                out,
-                ICSVWriter.DEFAULT_SEPARATOR,
-                ICSVWriter.DEFAULT_QUOTE_CHARACTER,
-                ICSVWriter.DEFAULT_QUOTE_CHARACTER,
-                CRLF);
+                out, separator, ICSVWriter.DEFAULT_QUOTE_CHARACTER, ICSVWriter.DEFAULT_QUOTE_CHARACTER, CRLF);
         csv.writeNext(header.toArray(String[]::new), ONLY_WHERE_NEEDED);
         for (List<String> row : rows) {
             csv.writeNext(row.toArray(String[]::new), ONLY_WHERE_NEEDED);

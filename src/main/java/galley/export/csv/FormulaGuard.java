@@ -15,6 +15,10 @@ enum FormulaGuard {
     /** It is written as it is, for clients that run nothing. */
     OFF;
 
+    /** What metadata say of it to those who load a table. */
+    static final String MEANING = "An apostrophe at the beginning of a cell, before a sign that a spreadsheet would"
+            + " run or change, is not in the article.";
+
     private static final String STARTERS = "=+-@\t\r\n＝＋－＠";
 
     /** The value of the option that names it. */

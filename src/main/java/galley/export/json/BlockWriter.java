@@ -1,5 +1,6 @@
 package galley.export.json;
 
+import galley.json.JsonDocument;
 import galley.model.Block;
 import galley.model.Cell;
 import galley.model.Definition;
@@ -10,11 +11,11 @@ import java.io.IOException;
 import java.util.List;
 
 /** Writes blocks: an object each, whose {@code kind} says which. */
-final class BlockWriter implements Block.Visitor<Json.Writing> {
-    private final Json json;
+final class BlockWriter implements Block.Visitor<JsonDocument.Writing> {
+    private final JsonDocument json;
     private final InlineWriter inlines;
 
-    BlockWriter(Json json) {
+    BlockWriter(JsonDocument json) {
         this.json = json;
         this.inlines = new InlineWriter(json);
     }
@@ -31,7 +32,7 @@ final class BlockWriter implements Block.Visitor<Json.Writing> {
     }
 
     @Override
-    public Json.Writing paragraph(Block.Paragraph paragraph) {
+    public JsonDocument.Writing paragraph(Block.Paragraph paragraph) {
         return () -> {
             json.text("kind", "paragraph");
             inlines("text", paragraph.text());
@@ -39,7 +40,7 @@ final class BlockWriter implements Block.Visitor<Json.Writing> {
     }
 
     @Override
-    public Json.Writing bulletList(Block.BulletList list) {
+    public JsonDocument.Writing bulletList(Block.BulletList list) {
         return () -> {
             json.text("kind", "bulletList");
             json.array("items", list.items(), this::item);
@@ -47,7 +48,7 @@ final class BlockWriter implements Block.Visitor<Json.Writing> {
     }
 
     @Override
-    public Json.Writing numberedList(Block.NumberedList list) {
+    public JsonDocument.Writing numberedList(Block.NumberedList list) {
         return () -> {
             json.text("kind", "numberedList");
             json.number("first", list.first());
@@ -56,7 +57,7 @@ final class BlockWriter implements Block.Visitor<Json.Writing> {
     }
 
     @Override
-    public Json.Writing definitionList(Block.DefinitionList list) {
+    public JsonDocument.Writing definitionList(Block.DefinitionList list) {
         return () -> {
             json.text("kind", "definitionList");
             json.array("definitions", list.definitions(), this::definition);
@@ -64,7 +65,7 @@ final class BlockWriter implements Block.Visitor<Json.Writing> {
     }
 
     @Override
-    public Json.Writing table(Block.Table table) {
+    public JsonDocument.Writing table(Block.Table table) {
         return () -> {
             json.text("kind", "table");
             inlines("caption", table.caption());
@@ -73,7 +74,7 @@ final class BlockWriter implements Block.Visitor<Json.Writing> {
     }
 
     @Override
-    public Json.Writing quotation(Block.Quotation quotation) {
+    public JsonDocument.Writing quotation(Block.Quotation quotation) {
         return () -> {
             json.text("kind", "quotation");
             json.array("blocks", quotation.blocks(), this::block);
@@ -82,7 +83,7 @@ final class BlockWriter implements Block.Visitor<Json.Writing> {
     }
 
     @Override
-    public Json.Writing preformatted(Block.Preformatted preformatted) {
+    public JsonDocument.Writing preformatted(Block.Preformatted preformatted) {
         return () -> {
             json.text("kind", "preformatted");
             json.text("text", preformatted.text());
@@ -90,7 +91,7 @@ final class BlockWriter implements Block.Visitor<Json.Writing> {
     }
 
     @Override
-    public Json.Writing figure(Block.Figure figure) {
+    public JsonDocument.Writing figure(Block.Figure figure) {
         return () -> {
             json.text("kind", "figure");
             json.text("file", figure.file());

@@ -1,6 +1,7 @@
 package galley.export.json;
 
 import galley.export.Edition;
+import galley.json.JsonDocument;
 import galley.model.Article;
 import galley.model.Field;
 import galley.model.Infobox;
@@ -15,16 +16,16 @@ final class DocumentWriter {
     /** Counts up when documents of this form can no longer be read by earlier readers. */
     private static final int FORMAT = 1;
 
-    private final Json json;
+    private final JsonDocument json;
     private final BlockWriter blocks;
 
-    private DocumentWriter(Json json) {
+    private DocumentWriter(JsonDocument json) {
         this.json = json;
         this.blocks = new BlockWriter(json);
     }
 
     static void write(Edition edition, Writer out) throws IOException {
-        try (Json json = new Json(out)) {
+        try (JsonDocument json = new JsonDocument(out)) {
             new DocumentWriter(json).document(edition);
         }
     }

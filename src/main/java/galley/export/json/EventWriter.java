@@ -1,5 +1,6 @@
 package galley.export.json;
 
+import galley.json.JsonDocument;
 import galley.timeline.CalendarDate;
 import galley.timeline.Event;
 import galley.timeline.Mention;
@@ -11,7 +12,7 @@ import java.util.Optional;
 final class EventWriter {
     private EventWriter() {}
 
-    static void write(Json json, Event event) throws IOException {
+    static void write(JsonDocument json, Event event) throws IOException {
         json.object(() -> {
             json.text("id", event.id());
             moment(json, event.moment());
@@ -24,7 +25,7 @@ final class EventWriter {
         });
     }
 
-    private static void moment(Json json, Moment moment) throws IOException {
+    private static void moment(JsonDocument json, Moment moment) throws IOException {
         json.text("edtf", moment.edtf());
         json.text("start", edtf(moment.start()));
         json.text("end", edtf(moment.end()));
@@ -37,7 +38,7 @@ final class EventWriter {
         return date.map(CalendarDate::edtf);
     }
 
-    private static void mention(Json json, Mention mention) throws IOException {
+    private static void mention(JsonDocument json, Mention mention) throws IOException {
         json.text("section", mention.section());
         json.number("paragraph", mention.paragraph());
         json.number("sentence", mention.sentence());

@@ -4,6 +4,7 @@ import galley.export.Edition;
 import galley.export.Exported;
 import galley.export.Exporter;
 import galley.export.Exporters;
+import galley.export.Format;
 import galley.export.MemoryDestination;
 import galley.source.Diagnostic;
 import java.io.IOException;
@@ -42,10 +43,16 @@ record DataFiles(List<Attachment> files, List<Diagnostic> diagnostics) {
             throws IOException {
         MemoryDestination memory = new MemoryDestination();
         Exported exported = exporter.export(edition, memory);
-        Attachment.Kind kind = new Attachment.Kind(
-                exporter.format().mediaType(), relationship, exporter.format().title());
-        memory.files().forEach((name, bytes) -> files.add(new Attachment(name, kind, bytes, edition.issued())));
+        memory.files()
+                .forEach((name, bytes) -> files.add(
+                        new Attachment(name, kind(name, relationship, exporter.format()), bytes, edition.issued())));
         return exported.diagnostics();
+    }
+
+    /** The tables have files beside them that say what the columns hold. */
+    private static Attachment.Kind kind(String name, String relationship, Format format) {
+        String mediaType = name.endsWith(".json") ? "application/json" : format.mediaType();
+        return new Attachment.Kind(mediaType, relationship, format.title());
     }
 
     private static Exporter exporter(Exporters installed, String format) throws IOException {

@@ -85,7 +85,9 @@ class CsvExporterTest {
         assertThat(exported.files())
                 .containsExactly(
                         new Exported.WrittenFile("tide-mill.infobox.csv", "16 rows"),
-                        new Exported.WrittenFile("tide-mill.timeline.csv", "4 rows"));
+                        new Exported.WrittenFile("tide-mill.timeline.csv", "4 rows"),
+                        new Exported.WrittenFile("tide-mill.csv-metadata.json", ""),
+                        new Exported.WrittenFile("tide-mill.datapackage.json", ""));
         Golden.assertMatches("csv/tide-mill.infobox.csv", Written.text(destination, "tide-mill.infobox.csv"));
         Golden.assertMatches("csv/tide-mill.timeline.csv", Written.text(destination, "tide-mill.timeline.csv"));
     }
@@ -107,7 +109,9 @@ class CsvExporterTest {
     void anArticleThatStatesNothingHasHeadersAlone() throws IOException {
         Exported exported = new CsvExporter().export(Editions.of(article()), destination);
 
-        assertThat(exported.files()).extracting(Exported.WrittenFile::extent).containsExactly("0 rows", "0 rows");
+        assertThat(exported.files())
+                .extracting(Exported.WrittenFile::extent)
+                .containsExactly("0 rows", "0 rows", "", "");
         assertThat(Written.text(destination, "tide-mill.infobox.csv"))
                 .isEqualTo("\uFEFFarticle,seq,key,label,value,item,item_text,type,number_min,number_max,qualifier,unit,"
                         + "date_start,date_end,edtf,line\r\n");
@@ -156,7 +160,11 @@ class CsvExporterTest {
             Article article = RandomArticles.article(random);
             MemoryDestination files = new MemoryDestination();
             new CsvExporter().export(Editions.of(article), files);
-            for (String name : files.files().keySet()) {
+            List<String> tables = files.files().keySet().stream()
+                    .filter(name -> name.endsWith(".csv"))
+                    .toList();
+            assertThat(tables).hasSize(2);
+            for (String name : tables) {
                 List<List<String>> records =
                         Rfc4180.records(Written.text(files, name).substring(1));
                 assertThat(records).allSatisfy(record -> assertThat(record).hasSameSizeAs(records.get(0)));

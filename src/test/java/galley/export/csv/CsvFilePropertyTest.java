@@ -52,7 +52,10 @@ class CsvFilePropertyTest {
     void quotesOnlyWhereTheyAreNeeded() throws IOException {
         StringWriter out = new StringWriter();
         CsvFile.write(
-                out, List.of("a", "b c", ""), List.of(List.of("x,y", "\"", "1\n2"), List.of("back\\slash", "'", ";")));
+                out,
+                ',',
+                List.of("a", "b c", ""),
+                List.of(List.of("x,y", "\"", "1\n2"), List.of("back\\slash", "'", ";")));
 
         assertThat(out).hasToString("a,b c,\r\n\"x,y\",\"\"\"\",\"1\n2\"\r\nback\\slash,',;\r\n");
     }
@@ -72,7 +75,7 @@ class CsvFilePropertyTest {
             public void close() {}
         };
 
-        assertThatThrownBy(() -> CsvFile.write(full, List.of("a"), List.of(List.of("b"))))
+        assertThatThrownBy(() -> CsvFile.write(full, ',', List.of("a"), List.of(List.of("b"))))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no space left");
     }
@@ -86,7 +89,8 @@ class CsvFilePropertyTest {
             }
         };
 
-        assertThatThrownBy(() -> CsvFile.write(full, List.of("a"), List.of())).hasMessageContaining("no space left");
+        assertThatThrownBy(() -> CsvFile.write(full, ',', List.of("a"), List.of()))
+                .hasMessageContaining("no space left");
     }
 
     private static List<List<String>> records(RandomGenerator random) {
@@ -100,7 +104,7 @@ class CsvFilePropertyTest {
 
     private static String written(List<List<String>> records) throws IOException {
         StringWriter out = new StringWriter();
-        CsvFile.write(out, records.get(0), records.subList(1, records.size()));
+        CsvFile.write(out, ',', records.get(0), records.subList(1, records.size()));
         return out.toString();
     }
 

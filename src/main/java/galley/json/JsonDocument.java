@@ -1,4 +1,4 @@
-package galley.export.json;
+package galley.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,13 +14,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A JSON document under way: two blanks of indentation, LF, and U+FFFD for what UTF-8 cannot carry. */
-final class Json implements AutoCloseable {
+public final class JsonDocument implements AutoCloseable {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator generator;
 
-    Json(Writer out) throws IOException {
+    /** A document that goes to the writer, which is flushed by {@link #close} but not closed. */
+    public JsonDocument(Writer out) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -34,28 +35,33 @@ final class Json implements AutoCloseable {
 
     /** Writes one value. */
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
+        /** Writes it. */
         void run() throws IOException;
     }
 
     /** Writes one of several values. */
     @FunctionalInterface
-    interface WritingOf<T> {
+    public interface WritingOf<T> {
+        /** Writes it. */
         void run(T value) throws IOException;
     }
 
-    void object(Writing members) throws IOException {
+    /** Writes an object. */
+    public void object(Writing members) throws IOException {
         generator.writeStartObject();
         members.run();
         generator.writeEndObject();
     }
 
-    void object(String key, Writing members) throws IOException {
+    /** Writes a member that is an object. */
+    public void object(String key, Writing members) throws IOException {
         generator.writeFieldName(key);
         object(members);
     }
 
-    <T> void array(List<T> values, WritingOf<T> each) throws IOException {
+    /** Writes an array. */
+    public <T> void array(List<T> values, WritingOf<T> each) throws IOException {
         generator.writeStartArray();
         for (T value : values) {
             each.run(value);
@@ -63,37 +69,50 @@ final class Json implements AutoCloseable {
         generator.writeEndArray();
     }
 
-    <T> void array(String key, List<T> values, WritingOf<T> each) throws IOException {
+    /** Writes a member that is an array. */
+    public <T> void array(String key, List<T> values, WritingOf<T> each) throws IOException {
         generator.writeFieldName(key);
         array(values, each);
     }
 
-    void text(String value) throws IOException {
+    /** Writes a string. */
+    public void text(String value) throws IOException {
         generator.writeString(wellFormed(value));
     }
 
-    void text(String key, String value) throws IOException {
+    /** Writes a member that is a string. */
+    public void text(String key, String value) throws IOException {
         generator.writeFieldName(key);
         text(value);
     }
 
     /** Writes the key only where there is a value. */
-    void text(String key, Optional<String> value) throws IOException {
+    public void text(String key, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             text(key, value.get());
         }
     }
 
-    void number(String key, int value) throws IOException {
+    /** Writes a member that is a whole number. */
+    public void number(String key, int value) throws IOException {
         generator.writeNumberField(key, value);
     }
 
-    void flag(String key, boolean value) throws IOException {
+    /** Writes a member that is true or false. */
+    public void flag(String key, boolean value) throws IOException {
         generator.writeBooleanField(key, value);
     }
 
+    /** The member {@code @context} of JSON-LD: a vocabulary, and the language of texts that name none. */
+    public void context(String vocabulary, String language) throws IOException {
+        generator.writeArrayFieldStart("@context");
+        text(vocabulary);
+        object(() -> text("@language", language));
+        generator.writeEndArray();
+    }
+
     /** A place on one line, since there are so many; {@code null} for an unknown one. */
-    void place(Place place) throws IOException {
+    public void place(Place place) throws IOException {
         generator.writeFieldName("place");
         if (place.known()) {
             generator.writeRawValue(String.format(
@@ -116,7 +135,7 @@ final class Json implements AutoCloseable {
 
     /** Half of a surrogate pair is no character; encoders would write a question mark for it. */
     private static String wellFormed(String text) {
-        boolean whole = text.codePoints().noneMatch(Json::isHalf);
+        boolean whole = text.codePoints().noneMatch(JsonDocument::isHalf);
         return whole
                 ? text
                 : text.codePoints()
