@@ -34,7 +34,7 @@ class KillTest {
                 .isTrue();
         long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
         Map<String, String> expected = files("whole");
-        assertThat(expected).hasSize(5);
+        assertThat(expected).hasSize(8);
 
         SplittableRandom random = new SplittableRandom(23);
         for (int round = 0; round < ROUNDS; round++) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param files the outputs by their extension: {@code pdf}, {@code timeline.csv}
  */
 record Outputs(Path input, Source source, Article article, Map<String, Path> files) {
-    static final String ALL_FORMATS = "pdf,docx,csv,json";
+    static final String ALL_FORMATS = "pdf,docx,csv,xlsx,json";
     private static final Path SAMPLES = Path.of("samples");
 
     /** The articles that ship with galley. */

@@ -35,7 +35,8 @@ public final class Programs {
             Map.entry("pdftotext", "poppler-utils"),
             Map.entry("python3", "python3"),
             Map.entry("qpdf", "qpdf"),
-            Map.entry("soffice", "libreoffice-writer and libreoffice-calc"));
+            Map.entry("soffice", "libreoffice-writer and libreoffice-calc"),
+            Map.entry("ssconvert", "gnumeric"));
 
     /** The Debian package of each Python module that a test's script may import. */
     private static final Map<String, String> PYTHON_PACKAGES = Map.of("docx", "python3-docx", "lxml", "python3-lxml");

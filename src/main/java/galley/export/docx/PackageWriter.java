@@ -1,5 +1,6 @@
 package galley.export.docx;
 
+import galley.export.FixedZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package galley.export.docx;
+package galley.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,17 +17,19 @@ import java.util.zip.ZipOutputStream;
 /**
  * A zip archive again, its entries in a fixed order and of a fixed date, so that the same content gives the same bytes.
  */
-final class FixedZip {
+public final class FixedZip {
     /**
      * The date of every entry. Not 1 January 1980, the first that zip knows: Java takes that one for "before 1980" and
      * adds a second date to the entry, which depends on the machine's time zone.
      */
     private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    private static final int LONGEST_DECLARATION = 100;
+
     private FixedZip() {}
 
     /** The same entries, those named in {@code first} in that order, then the rest by name. */
-    static byte[] of(byte[] zip, List<String> first) throws IOException {
+    public static byte[] of(byte[] zip, List<String> first) throws IOException {
         Map<String, byte[]> contents = read(zip);
         List<String> names = new ArrayList<>(first);
         names.retainAll(contents.keySet());
@@ -41,10 +43,26 @@ final class FixedZip {
         Map<String, byte[]> contents = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                contents.put(entry.getName(), in.readAllBytes());
+                contents.put(entry.getName(), withLineFeed(in.readAllBytes()));
             }
         }
         return contents;
+    }
+
+    /** An XML part without the carriage return that XmlBeans puts after the declaration where machines end lines so. */
+    private static byte[] withLineFeed(byte[] part) {
+        int at = 0;
+        while (at < Math.min(part.length, LONGEST_DECLARATION) - 1 && !(part[at] == '\r' && part[at + 1] == '\n')) {
+            at++;
+        }
+        boolean declared = at >= 2 && at < part.length - 1 && part[at - 1] == '>' && part[at - 2] == '?';
+        if (!declared || part[at] != '\r') {
+            return part;
+        }
+        byte[] without = new byte[part.length - 1];
+        System.arraycopy(part, 0, without, 0, at);
+        System.arraycopy(part, at + 1, without, at, without.length - at);
+        return without;
     }
 
     private static byte[] write(Map<String, byte[]> contents) throws IOException {
