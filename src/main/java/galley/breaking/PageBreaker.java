@@ -43,6 +43,11 @@ public final class PageBreaker {
      * Prices do not count; what is to stay together does, as far as a page has room for it.
      */
     public static Pagination fillPages(List<Item> column, PageHeights heights) {
-        return new PageFiller(new Totals(column), heights).run();
+        return fillPages(column, (page, foot, head) -> heights.height(page));
+    }
+
+    /** The same where the room on a page depends on what it begins with. */
+    public static Pagination fillPages(List<Item> column, PageRoom room) {
+        return new PageFiller(new Totals(column), room).run();
     }
 }

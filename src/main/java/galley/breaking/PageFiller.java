@@ -9,12 +9,12 @@ import java.util.List;
 /** Fills one page after the other, each as far as it goes. */
 final class PageFiller {
     private final Totals totals;
-    private final PageHeights heights;
+    private final PageRoom room;
     private final int end;
 
-    PageFiller(Totals totals, PageHeights heights) {
+    PageFiller(Totals totals, PageRoom room) {
         this.totals = totals;
-        this.heights = heights;
+        this.room = room;
         this.end = totals.endOfInk();
     }
 
@@ -23,7 +23,7 @@ final class PageFiller {
         Edge head = totals.first();
         int foot = end == 0 ? end : -1;
         while (foot != end) {
-            Leaf leaf = leaf(head, heights.height(pages.size() + 1));
+            Leaf leaf = leaf(head, room.of(pages.size() + 1, foot, head.item()));
             pages.add(leaf);
             foot = leaf.end();
             head = foot == end ? head : totals.after(foot);

@@ -37,6 +37,7 @@ final class CheckSetter {
         Look heading = job.look(Role.CHECK_HEADING);
         Frame inner = frame.inset(look.rule() + look.spacing().padding());
         int title = job.structure().add(Kind.HEADING_1, frame.parent());
+        job.contents().own(job.wording().check(), title);
         List<Span> words = List.of(Span.of(job.wording().check(), heading.text(), title));
         Galley box = ParagraphSetter.set(job, words, heading, inner, 0).whole();
         box.mapFirst(strip -> strip.withAnchor(new Anchor(job.wording().check(), 1, title)));

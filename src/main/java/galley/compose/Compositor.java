@@ -114,8 +114,23 @@ public final class Compositor {
             throw new IllegalStateException("the last layout always fits");
         }
 
+        /** With contents once more, where something begins at another place than was thought when they were set. */
         private Made made(Portion portion, Layout layout, boolean contents) {
-            Job job = new Job(request, portion, common, new TypeCase(founts));
+            if (!contents) {
+                return made(job(portion), layout, Optional.empty());
+            }
+            Job job = job(portion);
+            ContentsPlan likely = ContentsPlan.likely(job, layout);
+            Made made = made(job, layout, Optional.of(likely));
+            ContentsPlan listed = made.makeup().listed();
+            return listed.equals(likely) ? made : made(job(portion), layout, Optional.of(listed));
+        }
+
+        private Job job(Portion portion) {
+            return new Job(request, portion, common, new TypeCase(founts));
+        }
+
+        private Made made(Job job, Layout layout, Optional<ContentsPlan> contents) {
             return new Made(job, Makeup.of(job, geometry, layout, contents));
         }
 

@@ -1,6 +1,8 @@
 package galley.compose;
 
+import galley.compose.Contents.Listed;
 import galley.compose.Flow.Snap;
+import galley.compose.Strip.Anchor;
 import galley.lines.Look;
 import galley.lines.OneLine;
 import galley.lines.Span;
@@ -18,10 +20,13 @@ import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the table of contents: the headings of the first two levels, dots, the page of each. */
+/** Sets the table of contents: the headings of the first two levels, ours among them, dots, the page of each. */
 final class ContentsSetter {
     /** Levels of headings that are listed. */
     private static final int DEEPEST = 2;
+
+    /** Contents of no more lines are never divided: a page is rather left so many lines short. */
+    private static final int WHOLE_LINES = 8;
 
     /** Pages of so many figures have room; no document of ours has more than 9,999. */
     private static final String WIDEST = "0000";
@@ -35,7 +40,7 @@ final class ContentsSetter {
     private final Look look;
     private final double step;
     private final double reserved;
-    private final List<Section> listed = new ArrayList<>();
+    private int sections;
 
     /**
      * A setter.
@@ -57,19 +62,33 @@ final class ContentsSetter {
                 || sections.stream().anyMatch(section -> section.subsections().size() > 1);
     }
 
-    /** The contents of these sections, with a heading. */
-    void set(List<Section> sections, Flow flow) {
+    /** The contents of these sections and of what stands between them, with a heading. */
+    void set(List<Section> sections, ContentsPlan plan, Flow flow) {
         int node = job.structure().add(Kind.SECTION, StructureBuilder.ROOT);
         Look heading = job.look(Role.HEADING_1);
         int title = job.structure().add(Kind.HEADING_1, node);
         List<Span> words = List.of(Span.of(job.wording().contents(), heading.text(), title));
         Galley above = ParagraphSetter.set(job, words, heading, new Frame(0, measure, title), 0);
-        flow.add(Matter.of(above.whole(), heading, Snap.END)).keepWithNext();
-        int list = job.structure().add(Kind.CONTENTS, node);
+        Galley anchored = above.whole()
+                .mapFirst(strip -> strip.withAnchor(new Anchor(job.wording().contents(), 1, title)));
+        flow.add(Matter.of(anchored, heading, Snap.END)).keepWithNext();
+        Galley lines = lines(sections, plan, job.structure().add(Kind.CONTENTS, node));
+        boolean isShort = lines.height() <= WHOLE_LINES * look.leading();
+        flow.add(Matter.of(isShort ? lines.whole() : Reluctance.contents(lines, look), look, Snap.START));
+    }
+
+    private Galley lines(List<Section> all, ContentsPlan plan, int list) {
         Flow lines = new Flow();
-        boolean deep = count(sections, 1) * look.leading() <= room;
-        add(sections, "", 1, deep ? DEEPEST : 1, list, lines);
-        flow.add(Matter.of(Reluctance.contents(lines.galley(), look), look, Snap.START));
+        boolean deep = (count(all, 1) + plan.own().size()) * look.leading() <= room;
+        for (int i = 0; i <= all.size(); i++) {
+            for (String own : plan.after(i)) {
+                lines.add(new Matter(entry(own, Listed.own(own), 1, list), 0, 0, Snap.FREE));
+            }
+            if (i < all.size()) {
+                add(all.get(i), new Depth(i + 1 + ".", 1, deep ? DEEPEST : 1), list, lines);
+            }
+        }
+        return lines.galley();
     }
 
     private static int count(List<Section> sections, int depth) {
@@ -81,28 +100,40 @@ final class ContentsSetter {
                                 .sum());
     }
 
-    private void add(List<Section> sections, String number, int depth, int deepest, int list, Flow lines) {
-        int count = 0;
-        for (Section section : sections) {
-            String own = number + ++count + ".";
-            int index = listed.size();
-            listed.add(section);
-            if (depth <= deepest) {
-                lines.add(new Matter(entry(section, own, depth, index, list), 0, 0, Snap.FREE));
-            }
-            add(section.subsections(), own, depth + 1, deepest, list, lines);
+    /**
+     * Where among the sections one stands.
+     *
+     * @param number with a point at its end
+     * @param depth from 1
+     * @param deepest what is listed
+     */
+    private record Depth(String number, int depth, int deepest) {
+        Depth below(int count) {
+            return new Depth(number + count + ".", depth + 1, deepest);
         }
     }
 
-    private Galley entry(Section section, String number, int depth, int index, int list) {
+    private void add(Section section, Depth at, int list, Flow lines) {
+        Listed heading = Listed.section(sections++);
+        if (at.depth() <= at.deepest()) {
+            String title = PlainText.of(section.heading()).replace('\n', ' ').strip();
+            String words = SectionSetter.prefix(job, at.number(), at.depth()) + title;
+            lines.add(new Matter(entry(words, heading, at.depth(), list), 0, 0, Snap.FREE));
+        }
+        int count = 0;
+        for (Section subsection : section.subsections()) {
+            add(subsection, at.below(++count), list, lines);
+        }
+    }
+
+    private Galley entry(String title, Listed heading, int depth, int list) {
         int item = job.structure().add(Kind.CONTENTS_ITEM, list);
         int text = job.structure().add(Kind.PARAGRAPH, item);
         int link = job.structure().add(Kind.LINK, text);
         int page = job.structure().add(Kind.SPAN, link);
-        job.contents().lead(link, index);
-        job.contents().entry(page, index, look.text());
-        String title = PlainText.of(section.heading()).replace('\n', ' ').strip();
-        String words = SectionSetter.prefix(job, number, depth) + title + " ";
+        job.contents().lead(link, heading);
+        job.contents().entry(page, heading, look.text());
+        String words = title + " ";
         Frame frame = new Frame(0, measure, text)
                 .inset((depth - 1) * look.spacing().inset())
                 .insetRight(reserved + step);

@@ -7,6 +7,7 @@ import galley.page.Structure.Kind;
 import galley.page.StructureBuilder;
 import galley.style.Role;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets what stands in the main column: summary, sections, and where there is no side column facts and timeline too. */
 final class MainColumn {
@@ -16,15 +17,15 @@ final class MainColumn {
     private final Job job;
     private final Geometry geometry;
     private final Layout layout;
-    private final boolean contents;
+    private final Optional<ContentsPlan> contents;
     private final Flow flow;
 
     /**
      * A column.
      *
-     * @param contents whether it lists its sections and their pages after the summary
+     * @param contents what it lists with its pages after the summary; nothing for no contents
      */
-    MainColumn(Job job, Geometry geometry, Layout layout, boolean contents) {
+    MainColumn(Job job, Geometry geometry, Layout layout, Optional<ContentsPlan> contents) {
         this.contents = contents;
         this.job = job;
         this.geometry = geometry;
@@ -70,10 +71,10 @@ final class MainColumn {
             double gap = job.look(Role.BODY).leading();
             flow.add(new Matter(check.galley(), gap, gap, Snap.FREE));
         }
-        if (contents) {
+        contents.ifPresent(plan -> {
             double most = geometry.room() * (geometry.hasFactsBeside() ? CONTENTS_BESIDE : 1);
-            new ContentsSetter(job, geometry.measure(), most).set(article.sections(), flow);
-        }
+            new ContentsSetter(job, geometry.measure(), most).set(article.sections(), plan, flow);
+        });
         new SectionSetter(job, geometry.measure(), flow).set(article.sections(), StructureBuilder.ROOT);
         boolean below = layout != Layout.SIDE || !TimelineSetter.isStrip(job);
         if (below && TimelineSetter.isShown(job)) {

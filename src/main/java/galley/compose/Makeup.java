@@ -6,6 +6,7 @@ import galley.compose.PageMaker.Heading;
 import galley.compose.PageMaker.PageColumn;
 import galley.page.Composition;
 import galley.page.Mark;
+import galley.page.OutlineEntry;
 import galley.page.Page;
 import galley.page.StructureBuilder;
 import galley.style.NotePlace;
@@ -13,6 +14,7 @@ import galley.style.Property;
 import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings title block, columns and furniture together on pages. */
 final class Makeup {
@@ -23,11 +25,10 @@ final class Makeup {
     private final Geometry geometry;
     private final Strip title;
     private final double below;
-    private final double sideShift;
     private final List<PageColumn> main;
     private final List<PageColumn> side;
 
-    private Makeup(Job job, Geometry geometry, Layout layout, boolean contents) {
+    private Makeup(Job job, Geometry geometry, Layout layout, Optional<ContentsPlan> contents) {
         this.job = job;
         this.geometry = geometry;
         Galley block = new TitleBlock(job, geometry.whole()).galley();
@@ -48,18 +49,17 @@ final class Makeup {
         Galley mainGalley = mainColumn.flow().galley();
         PageMaker maker = new PageMaker(job.look(Role.BODY).leading(), geometry.grid());
         this.below = onGrid(title.height());
-        this.sideShift = Math.max(0, mainGalley.firstBaseline() - sideGalley.firstBaseline());
         double room = geometry.room();
         this.main = maker.columns(mainGalley, foot, job.notes(), room - below, room);
-        this.side = maker.filled(sideGalley, room - below - sideShift, room);
+        this.side = maker.filled(sideGalley, main, room - below, room);
     }
 
     /**
      * Sets all and divides it into pages.
      *
-     * @param contents whether the document lists its sections and their pages
+     * @param contents what the document lists with its pages; nothing for no contents
      */
-    static Makeup of(Job job, Geometry geometry, Layout layout, boolean contents) {
+    static Makeup of(Job job, Geometry geometry, Layout layout, Optional<ContentsPlan> contents) {
         return new Makeup(job, geometry, layout, contents);
     }
 
@@ -77,23 +77,18 @@ final class Makeup {
         int count = Math.max(1, Math.max(main.size(), side.size()));
         Furniture furniture = new Furniture(job, geometry, count);
         RunningSection section = new RunningSection();
-        Outline outline = new Outline();
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Leaf leaf = geometry.leaf(i + 1);
             PageColumn text = i < main.size() ? main.get(i) : PageColumn.EMPTY;
-            double top = geometry.top() + (i == 0 ? below : 0);
-            for (Heading heading : text.headings()) {
-                outline.add(heading.anchor(), i, top + heading.y());
-                job.contents().stands(heading.anchor().node(), i + 1);
-            }
+            double top = top(i);
             List<Mark> marks = new ArrayList<>();
             if (i == 0) {
                 add(title.marks(), leaf.left(), geometry.top(), marks);
             }
             add(text.marks(), leaf.mainLeft(), top, marks);
             if (i < side.size()) {
-                add(side.get(i).marks(), leaf.sideLeft(), top + (i == 0 ? sideShift : 0), marks);
+                add(side.get(i).marks(), leaf.sideLeft(), top, marks);
             }
             if (geometry.hasNoteLines()) {
                 marks.addAll(new NoteLines(job, geometry).marks(leaf, top));
@@ -101,13 +96,41 @@ final class Makeup {
             marks.addAll(furniture.marks(i + 1, section.of(text.headings())));
             pages.add(new Page(geometry.width(), geometry.height(), geometry.trim(), marks));
         }
+        List<OutlineEntry> entries = outline();
         job.contents().refer(job.structure());
         return new Composition(
                 job.request().article().title(),
                 job.request().article().language(),
                 job.contents().numbered(job.type(), pages),
                 job.structure().structure(),
-                outline.entries());
+                entries);
+    }
+
+    /** What contents of these pages list. */
+    ContentsPlan listed() {
+        return job.contents().plan(outline());
+    }
+
+    private List<OutlineEntry> outline() {
+        Outline outline = new Outline();
+        for (int i = 0; i < main.size(); i++) {
+            for (Heading heading : main.get(i).headings()) {
+                outline.add(heading.anchor(), i, top(i) + heading.y());
+                job.contents().stands(heading.anchor().node(), i + 1);
+            }
+        }
+        for (int i = 0; i < side.size(); i++) {
+            for (Heading heading : side.get(i).headings()) {
+                outline.addBeside(heading.anchor(), i, top(i) + heading.y());
+                job.contents().stands(heading.anchor().node(), i + 1);
+            }
+        }
+        return outline.entries();
+    }
+
+    /** Where the columns of a page, from 0, begin. */
+    private double top(int page) {
+        return geometry.top() + (page == 0 ? below : 0);
     }
 
     private static void add(List<Mark> marks, double right, double down, List<Mark> page) {

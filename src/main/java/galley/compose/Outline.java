@@ -4,11 +4,13 @@ import galley.compose.Strip.Anchor;
 import galley.page.OutlineEntry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
-/** Builds the outline of a document from its headings in reading order. */
+/** Builds the outline of a document from its headings, page by page, those at the side where they stand. */
 final class Outline {
+    private final List<OutlineEntry> beside = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>(List.of(new Open(new Anchor("", 0, 0), 0, 0)));
 
     /** A heading on a page, from 0, at a height in points from the top of the page. */
@@ -17,9 +19,18 @@ final class Outline {
         open.push(new Open(anchor, page, y));
     }
 
+    /** A heading in the side column; of no section, whatever goes on beside it. */
+    void addBeside(Anchor anchor, int page, double y) {
+        beside.add(new OutlineEntry(anchor.title(), page, y, anchor.node(), List.of()));
+    }
+
     List<OutlineEntry> entries() {
         closeTo(1);
-        return List.copyOf(open.getLast().children);
+        List<OutlineEntry> all = new ArrayList<>(open.getLast().children);
+        all.addAll(beside);
+        // Stable, and both lists are in this order: of two at one height, the text comes first.
+        all.sort(Comparator.comparingInt(OutlineEntry::page).thenComparingDouble(OutlineEntry::y));
+        return List.copyOf(all);
     }
 
     private void closeTo(int depth) {

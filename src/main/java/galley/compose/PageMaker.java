@@ -13,10 +13,14 @@ import galley.lines.Sp;
 import galley.page.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts a galley into the columns of pages, and puts every strip at its height. */
 final class PageMaker {
     private static final double EPSILON = 1e-4;
+
+    /** Text that begins lower on its page than this begins below a picture: what stands beside it stays at the top. */
+    private static final double MOST_LINES_LOWER = 4;
 
     private final double leading;
     private final double grid;
@@ -38,14 +42,28 @@ final class PageMaker {
      * @param marks its ink, from the top left corner of the column; what lies behind text comes first
      * @param headings the headings in it
      * @param used its height in points
+     * @param firstBaseline distance from its top to its first baseline; 0 where there is none
      */
-    record PageColumn(List<Mark> marks, List<Heading> headings, double used) {
-        static final PageColumn EMPTY = new PageColumn(List.of(), List.of(), 0);
+    record PageColumn(List<Mark> marks, List<Heading> headings, double used, double firstBaseline) {
+        static final PageColumn EMPTY = new PageColumn(List.of(), List.of(), 0, 0);
 
         private PageColumn withFoot(List<Mark> notes) {
             List<Mark> all = new ArrayList<>(marks);
             all.addAll(notes);
-            return notes.isEmpty() ? this : new PageColumn(all, headings, used);
+            return notes.isEmpty() ? this : new PageColumn(all, headings, used, firstBaseline);
+        }
+
+        /** The same moved down. */
+        private PageColumn lowered(double down) {
+            return down <= 0
+                    ? this
+                    : new PageColumn(
+                            marks.stream().map(mark -> mark.moved(0, down)).toList(),
+                            headings.stream()
+                                    .map(heading -> new Heading(heading.anchor(), heading.y() + down))
+                                    .toList(),
+                            used + down,
+                            firstBaseline + down);
         }
     }
 
@@ -69,11 +87,39 @@ final class PageMaker {
         return columns(printing.printed(pagination.versions()), foot, pagination);
     }
 
-    /** The columns of a galley that fills page after page, as what stands beside the text does. */
-    List<PageColumn> filled(Galley galley, double first, double others) {
-        List<Item> items = galley.entries().stream().map(Entry::item).toList();
-        PageHeights heights = PageHeights.of(scaled(first), scaled(others));
-        return columns(galley.entries(), FootMatter.NONE, PageBreaker.fillPages(items, heights));
+    /**
+     * The columns of a galley that fills page after page, as what stands beside the text does. Each begins on the line
+     * on which the text beside it begins.
+     *
+     * @param beside the columns of the text; fewer than pages, if the galley is longer than it
+     */
+    List<PageColumn> filled(Galley galley, List<PageColumn> beside, double first, double others) {
+        List<Entry> entries = galley.entries();
+        List<Item> items = entries.stream().map(Entry::item).toList();
+        List<Double> shifts = new ArrayList<>();
+        Pagination pagination = PageBreaker.fillPages(items, (page, foot, head) -> {
+            double text = page <= beside.size() ? beside.get(page - 1).firstBaseline() : 0;
+            double own = firstBaseline(entries, foot, head);
+            double shift = own > 0 && text <= MOST_LINES_LOWER * leading ? Math.max(0, text - own) : 0;
+            shifts.add(shift);
+            return scaled((page == 1 ? first : others) - shift);
+        });
+        List<PageColumn> columns = columns(entries, FootMatter.NONE, pagination);
+        return IntStream.range(0, columns.size())
+                .mapToObj(page -> columns.get(page).lowered(shifts.get(page)))
+                .toList();
+    }
+
+    /** The distance from the head of a page to the first baseline below it; 0 where there is none. */
+    private static double firstBaseline(List<Entry> entries, int foot, int head) {
+        double top = foot >= 0 ? entries.get(foot).after().height() : 0;
+        for (Entry entry : entries.subList(head, entries.size())) {
+            if (entry.strip().baseline() > 0) {
+                return top + entry.strip().baseline();
+            }
+            top += Galley.extent(entry);
+        }
+        return 0;
     }
 
     private List<PageColumn> columns(List<Entry> printed, FootMatter foot, Pagination pagination) {
@@ -118,6 +164,7 @@ final class PageMaker {
         private final List<Mark> marks = new ArrayList<>();
         private final List<Heading> headings = new ArrayList<>();
         private final List<OpenBand> open = new ArrayList<>();
+        private double firstBaseline;
         private double y;
 
         void add(Strip strip) {
@@ -128,6 +175,9 @@ final class PageMaker {
             strip.anchor().ifPresent(anchor -> headings.add(new Heading(anchor, y)));
             for (Mark mark : strip.marks()) {
                 marks.add(mark.moved(0, y));
+            }
+            if (firstBaseline == 0 && strip.baseline() > 0) {
+                firstBaseline = y + strip.baseline();
             }
             y += strip.height();
             for (OpenBand band : open) {
@@ -168,7 +218,7 @@ final class PageMaker {
             close(0);
             List<Mark> all = new ArrayList<>(ground);
             all.addAll(marks);
-            return new PageColumn(all, headings, y);
+            return new PageColumn(all, headings, y, firstBaseline);
         }
     }
 

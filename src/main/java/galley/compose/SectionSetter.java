@@ -69,7 +69,7 @@ final class SectionSetter {
 
     /** A heading of our own words. */
     void heading(String words, int parent) {
-        heading(List.of(new Inline.Text(words)), 1, parent, "", job.look(Role.heading(1)));
+        job.contents().own(words, heading(List.of(new Inline.Text(words)), 1, parent, "", job.look(Role.heading(1))));
     }
 
     private int heading(List<Inline> heading, int depth, int parent, String prefix, Look look) {

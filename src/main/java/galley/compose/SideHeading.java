@@ -17,6 +17,7 @@ final class SideHeading {
     static Matter set(Job job, String words, Role role, Frame frame) {
         Look look = job.look(role);
         int node = job.structure().add(Kind.HEADING_1, frame.parent());
+        job.contents().own(words, node);
         List<Span> spans = List.of(Span.of(words, look.text(), node));
         Galley galley = ParagraphSetter.set(job, spans, look, frame, 0).whole();
         galley.mapFirst(strip -> strip.withAnchor(new Anchor(words, 1, node)));

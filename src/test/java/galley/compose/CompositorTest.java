@@ -25,6 +25,7 @@ import galley.model.Inline;
 import galley.model.Item;
 import galley.model.Metadata;
 import galley.model.Row;
+import galley.model.Section;
 import galley.page.Mark.GlyphMark;
 import galley.page.Meaning.Artifact;
 import galley.page.OutlineEntry;
@@ -44,6 +45,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +55,7 @@ class CompositorTest {
     /** Signs and slanting strokes stick out of the text area by less. */
     private static final double HANGING = 4;
 
+    private static final double LEAST_MARGIN = Length.mm(15).points();
     private static final double BRIEF_MARGIN = Length.mm(20).points();
 
     @ParameterizedTest
@@ -174,6 +177,28 @@ class CompositorTest {
         return composed.composition().structure().nodes().stream()
                 .map(node -> node.kind())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief", "ink-saver", "prepress"})
+    void bothColumnsBeginOnOneLineOnEveryPage(String style) {
+        Section[] sections = IntStream.range(0, 9)
+                .mapToObj(i -> section(2, "Pier " + i, proses(1 + i % 4, 1 + i % 3)))
+                .toArray(Section[]::new);
+        Article article = article("The harbour", List.of(prose(1)), sections);
+        PageReader pages = new PageReader(compose(article, Articles.timeline(60), style(style)));
+        int both = 0;
+        for (int page = 1; page < pages.pageCount(); page++) {
+            List<TextLine> side = PageReader.lines(pages.content(page, Kind.ASIDE));
+            if (!side.isEmpty()) {
+                double main = PageReader.lines(pages.main(page)).get(0).y();
+                assertThat(side.get(0).y()).as("page %d", page + 1).isCloseTo(main, within(0.001));
+                assertThat(side.get(side.size() - 1).y()).isLessThan(pages.height() - LEAST_MARGIN);
+                both++;
+            }
+        }
+
+        assertThat(both).isGreaterThan(1);
     }
 
     @Test

@@ -26,7 +26,8 @@ final class PageFaults {
     /** Half a line may be lost to what stands off the grid: tables, lists, code. */
     private static final double OFF_GRID = 7.5;
 
-    private static final Set<Kind> APART = Set.of(Kind.TABLE, Kind.FIGURE, Kind.LIST, Kind.QUOTATION, Kind.CODE);
+    private static final Set<Kind> APART =
+            Set.of(Kind.TABLE, Kind.FIGURE, Kind.LIST, Kind.QUOTATION, Kind.CODE, Kind.CONTENTS);
 
     private final PageReader pages;
     private final double foot;
