@@ -2,12 +2,17 @@ package galley.compose;
 
 import galley.compose.ContentWidths.Widths;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Divides a measure among the columns of a table by what they hold, as browsers do (CSS 2.2, 17.5.2.2): every column
- * gets its longest word, and what is left goes to those that would like more.
+ * gets its longest word, and what is left goes to those that would like more; first to those that do not want much.
  */
 final class ColumnWidths {
+    /** A column of dates or names has all its lines whole if it takes no more than so much of an equal share. */
+    private static final double MODEST = 0.75;
+
     private final double[] least;
     private final double[] natural;
 
@@ -50,21 +55,61 @@ final class ColumnWidths {
 
     /** The width of every column; their sum is the measure. */
     double[] within(double measure, double leastColumn) {
-        double sumLeast = Arrays.stream(least).sum();
         double sumNatural = Arrays.stream(natural).sum();
-        double[] widths = new double[least.length];
-        for (int i = 0; i < widths.length; i++) {
-            if (sumNatural <= measure) {
+        if (sumNatural <= measure) {
+            double[] widths = new double[natural.length];
+            for (int i = 0; i < widths.length; i++) {
                 widths[i] = natural[i] + (measure - sumNatural) * share(natural[i], sumNatural);
-            } else if (sumLeast <= measure) {
-                double wanted = natural[i] - least[i];
-                widths[i] = least[i] + (measure - sumLeast) * share(wanted, sumNatural - sumLeast);
+            }
+            return widths;
+        }
+        return cutsWords(measure) ? level(measure, leastColumn) : breathing(measure);
+    }
+
+    /** Every column its longest word; modest ones no line break, as far as that goes; the rest by what they want. */
+    private double[] breathing(double measure) {
+        double[] widths = least.clone();
+        double spare = measure - Arrays.stream(least).sum();
+        double modest = MODEST * measure / least.length;
+        double wanted = 0;
+        for (int column : ascending(natural)) {
+            double more = natural[column] - least[column];
+            if (natural[column] <= modest && more <= spare) {
+                widths[column] = natural[column];
+                spare -= more;
             } else {
-                double spare = measure - leastColumn * widths.length;
-                widths[i] = leastColumn + spare * share(least[i], sumLeast);
+                wanted += more;
+            }
+        }
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] < natural[i]) {
+                widths[i] += spare * share(natural[i] - least[i], wanted);
             }
         }
         return widths;
+    }
+
+    /** No room for all words: those that are wider than their equal share are cut, and no others. */
+    private double[] level(double measure, double leastColumn) {
+        double[] widths = new double[least.length];
+        double left = measure;
+        int columns = least.length;
+        for (int column : ascending(least)) {
+            double equal = left / columns--;
+            double later = columns * leastColumn;
+            widths[column] =
+                    columns == 0 ? left : Math.min(Math.max(least[column], leastColumn), Math.min(equal, left - later));
+            left -= widths[column];
+        }
+        return widths;
+    }
+
+    private static int[] ascending(double[] widths) {
+        return IntStream.range(0, widths.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(column -> widths[column]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private double share(double part, double whole) {

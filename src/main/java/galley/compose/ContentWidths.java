@@ -53,6 +53,12 @@ final class ContentWidths implements Block.Visitor<ContentWidths.Widths> {
         return new ContentWidths(job, look).widest(blocks);
     }
 
+    /** The look for inlines in some room: with hyphens only where there is a word wider than it. */
+    static Look fitting(Job job, List<Inline> inlines, Look look, double room) {
+        Look whole = look.withoutHyphens();
+        return new ContentWidths(job, whole).of(inlines).least() <= room ? whole : look;
+    }
+
     private Widths widest(List<Block> blocks) {
         Widths widest = Widths.NONE;
         for (Block block : blocks) {

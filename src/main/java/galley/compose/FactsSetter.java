@@ -202,7 +202,7 @@ final class FactsSetter {
         int labelNode = job.structure().add(Kind.ROW_HEADER, row);
         int cell = job.structure().add(Kind.TABLE_CELL, row);
         List<Span> words = List.of(Span.of(field.label(), label.text(), labelNode));
-        boolean beside = labelWidth(field) < column;
+        boolean beside = labelWidth(field) < column && hasWholeWords(field, in.width() - column);
         Frame labels = beside ? in.insetRight(in.width() - column + label.font().size()) : in;
         Galley over = ParagraphSetter.set(job, words, label, labels, 0).whole();
         Frame values = beside ? in.inset(column) : in;
@@ -216,6 +216,20 @@ final class FactsSetter {
         }
         Strip first = over.joined();
         return flow.isEmpty() ? over : flow.galley().mapFirst(strip -> strip.after(level(first, strip)));
+    }
+
+    /** Whether no value has a word wider than some room. */
+    private boolean hasWholeWords(Field field, double room) {
+        return field.items().stream()
+                .allMatch(item -> !fitting(item, room - inset(item)).text().hyphenate());
+    }
+
+    private Look fitting(Item item, double room) {
+        return ContentWidths.fitting(job, item.text(), value, room);
+    }
+
+    private double inset(Item item) {
+        return item.depth() * BULLET_INSET * value.font().size();
     }
 
     /** The label beside a value, on its first baseline. */
@@ -249,9 +263,10 @@ final class FactsSetter {
     private Galley item(Item item, Frame in) {
         int node = job.structure().add(Kind.PARAGRAPH, in.parent());
         double em = value.font().size();
-        Frame inner = item.depth() == 0 ? in : in.inset(item.depth() * BULLET_INSET * em);
-        List<Span> spans = SpanCollector.collect(job, item.text(), value.text(), node);
-        Galley galley = ParagraphSetter.set(job, spans, value, inner, 0);
+        Frame inner = item.depth() == 0 ? in : in.inset(inset(item));
+        Look look = fitting(item, inner.width());
+        List<Span> spans = SpanCollector.collect(job, item.text(), look.text(), node);
+        Galley galley = ParagraphSetter.set(job, spans, look, inner, 0);
         if (item.depth() == 0 || galley.isEmpty()) {
             return galley;
         }

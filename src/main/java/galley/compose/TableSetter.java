@@ -31,15 +31,15 @@ final class TableSetter {
 
     private final Job job;
     private final Frame frame;
-    private final Look body;
-    private final Look header;
+    private Look body;
+    private Look header;
     private final double padding;
 
     TableSetter(Job job, Frame frame) {
         this.job = job;
         this.frame = frame;
-        this.body = job.look(Role.TABLE);
-        this.header = job.look(Role.TABLE_HEADER);
+        this.body = job.look(Role.TABLE).withoutHyphens();
+        this.header = job.look(Role.TABLE_HEADER).withoutHyphens();
         this.padding = Math.min(body.spacing().padding(), frame.width() / 20);
     }
 
@@ -54,6 +54,11 @@ final class TableSetter {
         ColumnWidths widths = widths(grid, numbers);
         if (widths.cutsWords(frame.width())) {
             numbers = numbers.crowded();
+            widths = widths(grid, numbers);
+        }
+        if (widths.cutsWords(frame.width())) {
+            body = job.look(Role.TABLE);
+            header = job.look(Role.TABLE_HEADER);
             widths = widths(grid, numbers);
         }
         if (!widths.fits(frame.width(), LEAST_TEXT + 2 * padding)) {

@@ -118,15 +118,17 @@ final class TimelineSetter {
         int row = job.structure().add(Kind.TABLE_ROW, frame.parent());
         int head = job.structure().add(Kind.ROW_HEADER, row);
         int cell = job.structure().add(Kind.TABLE_CELL, row);
+        List<Inline> summary = List.of(new Inline.Text(event.summary()));
+        Look whole = ContentWidths.fitting(job, summary, look, frame.width());
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.of(tied(when(event)), date.text(), head));
-        spans.add(Span.of(" ", look.text(), cell));
-        spans.add(Span.of(event.summary(), look.text(), cell));
-        Galley galley = ParagraphSetter.set(job, spans, look, frame, 0);
+        spans.add(Span.of(tied(when(event)), date.text().withoutHyphens(), head));
+        spans.add(Span.of(" ", whole.text(), cell));
+        spans.add(Span.of(event.summary(), whole.text(), cell));
+        Galley galley = ParagraphSetter.set(job, spans, whole, frame, 0);
         String said = remark(event);
         if (!said.isEmpty()) {
             int paragraph = job.structure().add(Kind.PARAGRAPH, cell);
-            List<Span> words = List.of(Span.of(said, remark.text(), paragraph));
+            List<Span> words = List.of(Span.of(said, remark.text().withoutHyphens(), paragraph));
             galley.keep().add(ParagraphSetter.set(job, words, remark, frame, 0));
         }
         List<Mark> marks = new ArrayList<>();

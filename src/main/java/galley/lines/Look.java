@@ -59,10 +59,18 @@ public record Look(
                 role, text, leading, other, microtype, spacing, rule, ruleRgb, ground, keepWithNext, widows, orphans);
     }
 
+    /** The same with whole words. */
+    public Look withoutHyphens() {
+        return with(text.withoutHyphens());
+    }
+
     /** The same in bold. */
     public Look bold() {
-        TextStyle bold = text.withFont(text.font().withBold(true));
+        return with(text.withFont(text.font().withBold(true)));
+    }
+
+    private Look with(TextStyle other) {
         return new Look(
-                role, bold, leading, align, microtype, spacing, rule, ruleRgb, ground, keepWithNext, widows, orphans);
+                role, other, leading, align, microtype, spacing, rule, ruleRgb, ground, keepWithNext, widows, orphans);
     }
 }

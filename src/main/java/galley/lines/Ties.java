@@ -87,11 +87,18 @@ final class Ties {
             Token before = tokens.get(i - 1);
             Token after = tokens.get(i + 1);
             boolean words = before.isWord() && after.isWord();
-            if (blank.kind() == Kind.BLANK && words && belong(before.text(), after.text())) {
+            boolean whole = !blank.style().hyphenate() && isMonthOfYear(before.text(), after.text());
+            if (blank.kind() == Kind.BLANK && words && (whole || belong(before.text(), after.text()))) {
                 tied.set(i, blank.as(Kind.TIE));
             }
         }
         return tied;
+    }
+
+    /** Where words stay whole, in headings and tables, dates do too; in running text that would cost too much. */
+    private static boolean isMonthOfYear(String before, String after) {
+        String year = bare(opened(after));
+        return isMonth(before) && isNumber(year) && lastNumber(year).length() > LONGEST_DAY;
     }
 
     private static boolean belong(String before, String after) {

@@ -51,4 +51,37 @@ class TableSetterTest {
                 .as("between the rows of 1901")
                 .hasSize(1);
     }
+
+    @Test
+    void aColumnOfDatesHasItsLinesWholeAndTheTextTheRest() {
+        List<Row> rows = new ArrayList<>(List.of(row(header("Date"), header("Event"))));
+        for (int i = 1; i < 9; i++) {
+            rows.add(row(
+                    cell("Until 3" + i % 2 + " December 193" + i), cell("The keel was laid in winter. ".repeat(4))));
+        }
+        Block table = new Block.Table(List.of(), rows, Place.UNKNOWN);
+        PageReader pages = new PageReader(compose(article("Quay", List.of(), section(2, "Ships", table)), "brief"));
+        List<TextLine> lines = PageReader.lines(pages.content(0, Kind.TABLE_CELL));
+
+        assertThat(lines.stream().filter(line -> line.text().startsWith("Until")))
+                .hasSize(8)
+                .allMatch(line -> line.text().matches("Until 3\\d December 193\\d.*"));
+    }
+
+    @Test
+    void whereNotAllWordsHaveRoomTheLongestAreBrokenAndNoNumber() {
+        Row row = row(
+                cell("Donaudampfschifffahrtsgesellschaft"),
+                cell("1,234,567"),
+                cell("8,765,432"),
+                cell("Rinderkennzeichnungsfleischetikettierung"),
+                cell("2,345,678"));
+        Block table = new Block.Table(List.of(), List.of(row, row), Place.UNKNOWN);
+        PageReader pages = new PageReader(compose(article("Quay", List.of(), section(2, "Ships", table)), "brief"));
+
+        assertThat(PageReader.lines(pages.content(0, Kind.TABLE_CELL)))
+                .anyMatch(line -> line.text().contains("1,234,567")
+                        && line.text().contains("8,765,432")
+                        && line.text().contains("2,345,678"));
+    }
 }
