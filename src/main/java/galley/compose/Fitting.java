@@ -105,7 +105,7 @@ final class Fitting {
         Composed composed = made(portion);
         List<Diagnostic> diagnostics = new ArrayList<>(composed.diagnostics());
         for (LeftOut part : portion.leftOut()) {
-            String message = part.words() + " was left out to fit " + wording.pages(pages);
+            String message = "left out to fit " + wording.pages(pages) + ": " + part.words();
             diagnostics.add(
                     part.weight() == Weight.BODY
                             ? Diagnostic.note("P309", part.place(), message)

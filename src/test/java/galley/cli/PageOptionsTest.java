@@ -32,7 +32,7 @@ class PageOptionsTest {
 
         assertThat(result.code()).isZero();
         assertThat(result.err())
-                .contains("note[P309]: Depths was left out to fit 1 page")
+                .contains("note[P309]: left out to fit 1 page: Depths")
                 .contains("a-quay.pdf  1 page A4");
         assertThat(session.run("export", "quay.txt", "--fit", "1", "--fail-on", "note", "--force")
                         .code())

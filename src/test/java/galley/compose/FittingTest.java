@@ -60,12 +60,12 @@ class FittingTest {
         List<String> messages =
                 composed.diagnostics().stream().map(Diagnostic::message).toList();
 
-        assertThat(messages.get(0)).matches("Salt \\(last \\d paragraphs\\) was left out to fit 1 page");
+        assertThat(messages.get(0)).matches("left out to fit 1 page: Salt \\(last \\d paragraphs\\)");
         assertThat(messages.subList(1, messages.size()))
                 .containsExactly(
-                        "Wood was left out to fit 1 page",
-                        "Storms was left out to fit 1 page",
-                        "Today was left out to fit 1 page");
+                        "left out to fit 1 page: Wood",
+                        "left out to fit 1 page: Storms",
+                        "left out to fit 1 page: Today");
         assertThat(composed.diagnostics()).allMatch(note -> note.severity() == Severity.NOTE);
         assertThat(reader(composed).letters(Set.of()))
                 .containsPattern("Leftouttofit1page:Salt\\(last\\dparagraphs\\);Wood;Storms;TodaySource:");
@@ -90,7 +90,7 @@ class FittingTest {
         String text = reader(composed).letters(Set.of());
 
         assertThat(composed.diagnostics().get(0).message())
-                .matches("Timeline \\(last \\d\\d events\\) was left out to fit 1 page");
+                .matches("left out to fit 1 page: Timeline \\(last \\d\\d events\\)");
         assertThat(text)
                 .contains("Keelnumber5was")
                 .doesNotContain("Keelnumber59was")
@@ -117,7 +117,7 @@ class FittingTest {
         assertThat(composed.diagnostics())
                 .anyMatch(found -> found.code().equals("P311") && found.severity() == Severity.WARNING)
                 .anyMatch(found ->
-                        found.code().equals("P310") && found.message().equals("Summary was left out to fit 1 page"));
+                        found.code().equals("P310") && found.message().equals("left out to fit 1 page: Summary"));
     }
 
     private static Block[] paragraphs(int count) {
