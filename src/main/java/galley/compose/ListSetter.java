@@ -99,6 +99,10 @@ final class ListSetter {
 
     /** Half a line above and below a list of running text, so that list and grid end together. */
     private Matter setOff(Galley galley) {
+        if (text.role() == Role.TABLE || text.role() == Role.TABLE_HEADER) {
+            // The space of tables stands around the whole.
+            return new Matter(galley, 0, 0, Snap.FREE);
+        }
         if (text.role() != Role.LIST || nested) {
             return Matter.of(galley, text, Snap.START);
         }

@@ -123,10 +123,17 @@ final class TableSetter {
             Look look = look(cell);
             if (rows.numbers().contains(cell.column()) && cell.columns() == 1) {
                 look = look.aligned(Alignment.RIGHT);
+            } else if (isOverColumns(grid, cell)) {
+                look = look.aligned(Alignment.CENTRE);
             }
             cells.add(BlockSetter.galley(job, cell.cell().blocks(), look, room));
         }
         return cells;
+    }
+
+    /** Whether a cell of the head is what the columns below it have in common. */
+    private static boolean isOverColumns(TableGrid grid, Placed cell) {
+        return cell.columns() > 1 && cell.lastRow() + 1 < grid.headRows();
     }
 
     private static Kind kind(TableGrid grid, Placed cell) {
@@ -142,6 +149,7 @@ final class TableSetter {
         Galley headGalley = new Galley().add(rule(2 * body.rule()));
         for (int r = 0; r < head; r++) {
             headGalley.keep().add(rows.strip(r));
+            spanners(grid, r, rows).ifPresent(strip -> headGalley.keep().add(strip));
         }
         if (head > 0) {
             headGalley.keep().add(rule(body.rule()));
@@ -163,6 +171,19 @@ final class TableSetter {
             addRow(galley, rows, r, close, repeated);
         }
         return galley.keep().add(close);
+    }
+
+    /** Hairlines under the cells of a head that stand over several columns, as long as these. */
+    private Optional<Strip> spanners(TableGrid grid, int row, TableRows rows) {
+        double thickness = body.rule() / 2;
+        List<Mark> marks = new ArrayList<>();
+        for (Placed cell : grid.rows().get(row)) {
+            if (cell.rows() == 1 && isOverColumns(grid, cell)) {
+                marks.add(new RuleMark(
+                        rows.left(cell), 0, rows.width(cell), thickness, 0, body.ruleRgb(), Artifact.LAYOUT));
+            }
+        }
+        return marks.isEmpty() || thickness <= 0 ? Optional.empty() : Optional.of(Strip.of(thickness, marks));
     }
 
     /** A row, cut between its lines only if no page has room for it, and never through a cell that hangs into it. */

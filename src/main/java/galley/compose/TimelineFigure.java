@@ -65,7 +65,7 @@ final class TimelineFigure {
         this.words = MomentWords.in(job.wording().language());
     }
 
-    /** The figure; empty for events that all fall on one day, which need no scale. */
+    /** The figure; empty for events that all fall on one day, month or year, which need no scale. */
     Galley galley(Timeline timeline) {
         Optional<TimeAxis> axis = axis(timeline.events());
         if (axis.isEmpty()) {
@@ -98,7 +98,8 @@ final class TimelineFigure {
     private Optional<TimeAxis> axis(List<Event> events) {
         Optional<Long> first = days(events, Comparator.naturalOrder());
         Optional<Long> last = days(events, Comparator.reverseOrder());
-        if (first.isEmpty() || last.isEmpty() || first.get().equals(last.get())) {
+        boolean one = events.stream().map(Event::moment).distinct().count() < 2;
+        if (one || first.isEmpty() || last.isEmpty() || first.get().equals(last.get())) {
             return Optional.empty();
         }
         double left = frame.left() + DOT / 2;

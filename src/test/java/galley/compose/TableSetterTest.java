@@ -8,10 +8,13 @@ import static galley.compose.Articles.row;
 import static galley.compose.Articles.section;
 import static galley.compose.Articles.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import galley.compose.PageReader.TextLine;
 import galley.model.Block;
+import galley.model.Cell;
 import galley.model.Row;
+import galley.page.Mark.GlyphMark;
 import galley.page.Structure.Kind;
 import galley.source.Place;
 import java.util.ArrayList;
@@ -83,5 +86,42 @@ class TableSetterTest {
                 .anyMatch(line -> line.text().contains("1,234,567")
                         && line.text().contains("8,765,432")
                         && line.text().contains("2,345,678"));
+    }
+
+    @Test
+    void whatColumnsHaveInCommonStandsOverTheirMiddleAndAHairline() {
+        Cell common = new Cell(true, 2, 1, List.of(Articles.paragraph("Power")));
+        Block table = new Block.Table(
+                List.of(),
+                List.of(
+                        row(new Cell(true, 1, 2, List.of(Articles.paragraph("Wheel"))), common),
+                        row(header("before"), header("after")),
+                        row(cell("East"), cell("nine and a half"), cell("eleven"))),
+                Place.UNKNOWN);
+        PageReader pages = new PageReader(compose(article("Quay", List.of(), section(2, "Ships", table)), "plain"));
+        GlyphMark power = pages.content(0, Kind.COLUMN_HEADER).stream()
+                .filter(mark -> mark.run().text().startsWith("Power"))
+                .findFirst()
+                .orElseThrow();
+        double middle = (power.x() + PageReader.inkEnd(power)) / 2;
+
+        assertThat(pages.rules(0))
+                .filteredOn(rule -> rule.y() > power.y() && rule.y() < power.y() + 10)
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.x() + rule.width() / 2).isCloseTo(middle, within(0.5)));
+    }
+
+    @Test
+    void aListInACellIsAsCloseToItsTextAsLinesAre() {
+        Cell listed = Cell.of(List.of(
+                Articles.paragraph("Of these:"),
+                Articles.bullets(Articles.paragraph("oak"), Articles.paragraph("elm"))));
+        Block table = table("", row(header("Timber"), header("Year")), row(listed, cell("1974")));
+        PageReader pages = new PageReader(compose(article("Quay", List.of(), section(2, "Ships", table)), "plain"));
+        List<TextLine> lines = PageReader.lines(pages.content(0, Kind.TABLE_CELL));
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1).y() - lines.get(0).y())
+                .isCloseTo(lines.get(2).y() - lines.get(1).y(), within(0.01));
     }
 }

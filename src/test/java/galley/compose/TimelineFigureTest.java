@@ -43,6 +43,17 @@ class TimelineFigureTest {
     }
 
     @Test
+    void whatHappenedAtOneTimeNeedsNoScale() {
+        Moment month = Moment.on(CalendarDate.month(1962, 10));
+        PageReader pages = report(
+                event("one", month, Basis.EXPLICIT, "A keel was laid", ""),
+                event("two", month, Basis.EXPLICIT, "A lamp went out", ""));
+
+        assertThat(pages.content(0, Kind.FIGURE)).isEmpty();
+        assertThat(pages.content(0, Kind.TABLE)).isNotEmpty();
+    }
+
+    @Test
     void noLineOfAYearRunsThroughADate() {
         Event[] events = new Event[30];
         for (int i = 0; i < events.length; i++) {
