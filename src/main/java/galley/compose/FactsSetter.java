@@ -121,11 +121,20 @@ final class FactsSetter {
                     // Without a tint, so that each box has a tint of its own.
                     boxes.mayDivide(0, Strip.NONE, Strip.NONE, Strip.blank(apart()));
                 }
-                String kind = article.infoboxes().size() > 1 ? infobox.kind() : "";
+                String kind = article.infoboxes().size() > 1 ? capitalised(infobox.kind()) : "";
                 boxes.add(boxed(facts(kind, fields)));
             }
         }
         flow.add(new Matter(boxes, 0, box.spacing().after(), Snap.FREE));
+    }
+
+    /** A kind is written as it comes in a sentence; here it begins a line. */
+    private static String capitalised(String kind) {
+        if (kind.isEmpty()) {
+            return kind;
+        }
+        int second = kind.offsetByCodePoints(0, 1);
+        return kind.substring(0, second).toUpperCase(Locale.ROOT) + kind.substring(second);
     }
 
     /** Between two boxes: tints are apart by less than two facts are, boxes without a tint by more. */

@@ -37,7 +37,7 @@ class FactsSetterTest {
         Article article = article("A mill", List.of(paragraph("It stands by the sea.")));
 
         assertThat(facts(Articles.with(article, mill, building)))
-                .isEqualTo("Key factsmillWheelstwoprotected buildingListed1971");
+                .isEqualTo("Key factsMillWheelstwoProtected buildingListed1971");
         assertThat(facts(Articles.with(article, mill))).isEqualTo("Key factsWheelstwo");
     }
 
