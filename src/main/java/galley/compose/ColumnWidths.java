@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * gets its longest word, and what is left goes to those that would like more; first to those that do not want much.
  */
 final class ColumnWidths {
-    /** A column of dates or names has all its lines whole if it takes no more than so much of an equal share. */
+    /** So much of an equal share goes to columns of dates or names first, so that their lines are whole. */
     private static final double MODEST = 0.75;
 
     private final double[] least;
@@ -66,25 +66,21 @@ final class ColumnWidths {
         return cutsWords(measure) ? level(measure, leastColumn) : breathing(measure);
     }
 
-    /** Every column its longest word; modest ones no line break, as far as that goes; the rest by what they want. */
+    /** Every column its longest word; then no line break, up to a modest share; the rest by what they want. */
     private double[] breathing(double measure) {
         double[] widths = least.clone();
         double spare = measure - Arrays.stream(least).sum();
         double modest = MODEST * measure / least.length;
-        double wanted = 0;
         for (int column : ascending(natural)) {
-            double more = natural[column] - least[column];
-            if (natural[column] <= modest && more <= spare) {
-                widths[column] = natural[column];
+            double more = Math.min(natural[column], modest) - least[column];
+            if (more > 0 && more <= spare) {
+                widths[column] += more;
                 spare -= more;
-            } else {
-                wanted += more;
             }
         }
+        double wanted = Arrays.stream(natural).sum() - Arrays.stream(widths).sum();
         for (int i = 0; i < widths.length; i++) {
-            if (widths[i] < natural[i]) {
-                widths[i] += spare * share(natural[i] - least[i], wanted);
-            }
+            widths[i] += spare * share(natural[i] - widths[i], wanted);
         }
         return widths;
     }
