@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** Sets what stands in the main column: summary, sections, and where there is no side column facts and timeline too. */
 final class MainColumn {
-    /** The share of a page that contents may take of a brief, whose first page is to begin with its text. */
-    private static final double CONTENTS_BESIDE = 0.5;
+    /** The share of a page that contents may take: a brief is to begin with its text, and no page is for them alone. */
+    private static final double MOST_CONTENTS = 0.5;
 
     private final Job job;
     private final Geometry geometry;
@@ -72,7 +72,7 @@ final class MainColumn {
             flow.add(new Matter(check.galley(), gap, gap, Snap.FREE));
         }
         contents.ifPresent(plan -> {
-            double most = geometry.room() * (geometry.hasFactsBeside() ? CONTENTS_BESIDE : 1);
+            double most = geometry.room() * MOST_CONTENTS;
             new ContentsSetter(job, geometry.measure(), most).set(article.sections(), plan, flow);
         });
         new SectionSetter(job, geometry.measure(), flow).set(article.sections(), StructureBuilder.ROOT);
