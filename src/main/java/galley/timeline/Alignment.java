@@ -10,7 +10,7 @@ import java.util.Optional;
  * any blanks, composed letters match decomposed ones, and markup is stepped over. Where the source has another word the
  * walk ends, and nothing from there on is found.
  */
-final class Alignment {
+public final class Alignment {
     private final String plain;
     private final String source;
     private final int[] begins;
@@ -30,14 +30,14 @@ final class Alignment {
      *
      * @param from UTF-16 index in the source where the passage begins, or its markup
      */
-    static Alignment of(String plain, String source, int from) {
+    public static Alignment of(String plain, String source, int from) {
         Alignment alignment = new Alignment(plain, source);
         alignment.found = alignment.walk(from);
         return alignment;
     }
 
     /** The UTF-16 indices in the source of a stretch of the passage, begin and end; empty where it says otherwise. */
-    Optional<int[]> span(int begin, int end) {
+    public Optional<int[]> span(int begin, int end) {
         return end <= found ? Optional.of(new int[] {begins[begin], ends[end - 1]}) : Optional.empty();
     }
 
