@@ -11,12 +11,17 @@ import java.util.List;
  * @param severity how grave it is
  * @param message what is to be checked, one sentence without a full stop, with the article's own words in quotation
  *     marks
- * @param places where it stands in the input; two for a contradiction
+ * @param spots the words it is about, in the order of the message; two for a contradiction
  */
-public record Finding(String ruleId, Severity severity, String message, List<Place> places) {
+public record Finding(String ruleId, Severity severity, String message, List<Spot> spots) {
 
-    /** Takes a copy of the places. */
+    /** Takes a copy of the spots. */
     public Finding {
-        places = List.copyOf(places);
+        spots = List.copyOf(spots);
+    }
+
+    /** Where it stands in the input; two for a contradiction. */
+    public List<Place> places() {
+        return spots.stream().map(Spot::place).toList();
     }
 }

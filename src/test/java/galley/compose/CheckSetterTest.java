@@ -7,6 +7,7 @@ import static galley.compose.Articles.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.check.Finding;
+import galley.check.Spot;
 import galley.model.Article;
 import galley.page.Mark.GlyphMark;
 import galley.page.Mark.RuleMark;
@@ -30,8 +31,12 @@ class CheckSetterTest {
                     "G201",
                     Severity.WARNING,
                     "The infobox gives “40 ships”, the summary 37",
-                    List.of(new Place(9, 1, 100), new Place(13, 5, 300))),
-            new Finding("G305", Severity.NOTE, "“Last year” does not say which", List.of(new Place(20, 1, 500))));
+                    List.of(Spot.in(new Place(9, 1, 100), "40 ships"), Spot.in(new Place(13, 5, 300), "37"))),
+            new Finding(
+                    "G305",
+                    Severity.NOTE,
+                    "“Last year” does not say which",
+                    List.of(Spot.in(new Place(20, 1, 500), "Last year"))));
 
     private static final Article ARTICLE =
             Articles.with(article("The harbour", List.of(prose(1)), section(2, "Ships", prose(1))), Articles.facts());

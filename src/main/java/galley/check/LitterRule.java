@@ -1,0 +1,58 @@
+package galley.check;
+
+import galley.claims.Passage;
+import galley.claims.Passage.Kind;
+import galley.source.Severity;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a web page says about itself rather than about its subject: edit links, editors' tags, marks of references. */
+final class LitterRule implements Rule {
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    private static final Pattern LITTER = Pattern.compile(
+            "\\[(?:edit|edit source|citation needed|clarification needed|dubious[^\\]\\n]{0,20}|who\\?|when\\?|where\\?"
+                    + "|which\\?|why\\?|by whom\\?|according to whom\\?|failed verification|page needed|dead link"
+                    + "|not in citation given|original research\\??|unreliable source\\??|update|vague|note \\d{1,3}|nb \\d{1,3})\\]"
+                    + "|(?<=[\\p{L}\\p{N}.,;:!?”\"')])\\[\\d{1,3}\\](?![\\p{L}\\p{N}])"
+                    + "|\\bJump to (?:navigation|search|content)\\b"
+                    + "|\\bFrom Wikipedia, the free encyclopedia\\b"
+                    + "|\\bRetrieved (?:on )?(?:\\d{1,2} (?:" + MONTHS + ") \\d{4}|(?:" + MONTHS
+                    + ") \\d{1,2}, \\d{4}|\\d{4}-\\d\\d-\\d\\d)(?=\\.?(?:\\s*$|\\s*\\^))"
+                    + "|\\bRetrieved from [\"“]?https?:"
+                    + "|\\bArchived from the original\\b"
+                    + "|\\bThis (?:article|section) (?:needs additional citations|does not cite any sources|is a stub)"
+                    + "|\\bYou can help Wikipedia\\b"
+                    + "|\\bThis page was last edited\\b",
+            Pattern.MULTILINE);
+
+    @Override
+    public String id() {
+        return "G102";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(Manuscript manuscript) {
+        Quoted found = new Quoted();
+        for (Passage passage : manuscript.passages()) {
+            Matcher matcher = LITTER.matcher(passage.text());
+            while (passage.kind() != Kind.NOTE && matcher.find()) {
+                if (!passage.quietAt(matcher.start())) {
+                    int begin = matcher.start();
+                    int end = matcher.end();
+                    found.add(Quoted.of(matcher.group()), () -> manuscript.spot(passage, begin, end));
+                }
+            }
+        }
+        return found.isEmpty()
+                ? List.of()
+                : List.of(finding("words of a web page stand in the text: " + found.list(), found.spots()));
+    }
+}
