@@ -28,8 +28,8 @@ final class ArticleOptions {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             description =
-                    "End with exit code 3 when something of this severity or above was found: note, warning, error.")
-    private Optional<Severity> failOn = Optional.empty();
+                    "End with exit code 3 when something of this severity or above was found: note, warning, error; or never.")
+    private Optional<FailOn> failOn = Optional.empty();
 
     @Option(
             names = "--largest",
@@ -64,10 +64,9 @@ final class ArticleOptions {
 
     /** The exit code that the gravest finding asks for. */
     int exitCode(Optional<Severity> worst) {
-        Optional<Severity> limit =
-                strict && failOn.filter(given -> given == Severity.NOTE).isEmpty()
-                        ? Optional.of(Severity.WARNING)
-                        : failOn;
+        Optional<Severity> given = failOn.flatMap(FailOn::limit);
+        boolean lighter = given.filter(severity -> severity == Severity.NOTE).isPresent();
+        Optional<Severity> limit = strict && !lighter ? Optional.of(Severity.WARNING) : given;
         boolean reached = limit.isPresent() && worst.isPresent() && worst.get().compareTo(limit.get()) >= 0;
         return reached ? ExitCode.FINDINGS : ExitCode.DONE;
     }

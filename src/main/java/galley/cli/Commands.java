@@ -1,12 +1,10 @@
 package galley.cli;
 
 import galley.export.Exporter;
-import galley.source.Severity;
 import galley.unit.PaperSize;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,13 +31,14 @@ final class Commands {
         boolean exports = !arguments.isEmpty() && arguments.get(0).equals(export.getCommandName());
         if (!exports) {
             line.addSubcommand(new InspectCommand(surroundings, installation))
+                    .addSubcommand(new CheckCommand(surroundings, installation))
                     .addSubcommand(new FormatsCommand(surroundings, installation))
                     .addSubcommand(new StylesCommand(surroundings))
                     .addSubcommand(new CompletionCommand(surroundings))
                     .addSubcommand(new HelpCommand(surroundings));
         }
         line.registerConverter(PaperSize.class, this::paper)
-                .registerConverter(Severity.class, Commands::severity)
+                .registerConverter(FailOn.class, FailOn::of)
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -76,12 +75,5 @@ final class Commands {
                 .orElseThrow(() -> new TypeConversionException("'" + name + "' is no paper; there are "
                         + PaperSize.NAMED.stream().map(PaperSize::name).collect(Collectors.joining(", "))
                         + ", and " + LocalPaper.NAME));
-    }
-
-    private static Severity severity(String word) {
-        return Arrays.stream(Severity.values())
-                .filter(severity -> severity.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of note, warning, error"));
     }
 }

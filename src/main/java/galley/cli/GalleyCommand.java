@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             "",
             "galley export ARTICLE          brief (PDF), report (DOCX) and tables (CSV) into output/",
             "galley inspect ARTICLE         what galley reads in it",
+            "galley check ARTICLE           what to check in it before it is used",
             "galley formats                 what can be read and written",
             "galley styles list             how it can look"
         },
@@ -61,6 +62,6 @@ final class GalleyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: export, inspect, formats, styles");
+        throw new ParameterException(spec.commandLine(), "say what to do: export, inspect, check, formats, styles");
     }
 }

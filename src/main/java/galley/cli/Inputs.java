@@ -1,5 +1,6 @@
 package galley.cli;
 
+import galley.check.Manuscript;
 import galley.model.Article;
 import galley.read.ArticleReader;
 import galley.read.Reading;
@@ -17,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Articles named on the command line, loaded and read; what cannot be read is told and passed over. */
 final class Inputs {
@@ -46,6 +48,15 @@ final class Inputs {
      * @param attachments the files beside it
      */
     record Input(Source source, Reading reading, Attachments attachments) {
+        /** What rules read. */
+        Manuscript manuscript(Timeline timeline, IntPredicate printable) {
+            return new Manuscript(
+                    reading.article(),
+                    timeline,
+                    reading.quotable() ? Optional.of(source) : Optional.empty(),
+                    printable);
+        }
+
         /** The dated events, quoted from the source where it can be quoted. */
         Timeline timeline() {
             return reading.quotable()

@@ -1,5 +1,7 @@
 package galley.cli;
 
+import galley.check.Checker;
+import galley.check.Finding;
 import galley.export.Edition;
 import galley.export.Exported;
 import galley.export.Exporter;
@@ -23,6 +25,9 @@ import java.util.Set;
  * Turns one article after another into files: finds its timeline, makes the edition, exports it, says what was written.
  */
 final class Press {
+    /** More would take the page from the article. */
+    private static final int MOST_FINDINGS = 5;
+
     private final List<Exporter> exporters;
     private final Options options;
     private final StyleShelf styles;
@@ -70,17 +75,36 @@ final class Press {
     private List<Exported> export(Inputs.Input input, Outlet.Delivery delivery) throws IOException {
         Article article = input.reading().article();
         Timeline timeline = input.timeline();
+        List<Finding> findings = toCheck(input, timeline);
         String name = name(article, input);
         List<Exported> all = new ArrayList<>();
         for (Exporter exporter : exporters) {
             Edition edition = new Edition(
                     name, article, input.source().origin(), timeline, styles.style(exporter), options, issued);
-            Exported exported =
-                    exporter.export(edition.with(presentation.with(input.attachments())), delivery.destination());
+            Exported exported = exporter.export(
+                    edition.with(findings).with(presentation.with(input.attachments())), delivery.destination());
             reporter.report(input.source(), exported.diagnostics());
             all.add(exported);
         }
         return all;
+    }
+
+    /** What readers of the documents must know, told here too. Characters without a typeface are told by the pages. */
+    private List<Finding> toCheck(Inputs.Input input, Timeline timeline) {
+        List<Finding> all = Checker.without(Set.of()).check(input.manuscript(timeline, c -> true));
+        List<Finding> findings = Checker.forReaders(all, MOST_FINDINGS);
+        reporter.report(
+                input.source(),
+                findings.stream()
+                        .filter(finding -> !finding.spots().isEmpty())
+                        .map(finding -> new Diagnostic(
+                                finding.severity(),
+                                finding.ruleId(),
+                                finding.places().get(0),
+                                finding.message(),
+                                Optional.of("galley check --explain " + finding.ruleId())))
+                        .toList());
+        return findings;
     }
 
     /** Two articles of one title in one command would overwrite each other's files. */

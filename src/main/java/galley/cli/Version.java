@@ -5,10 +5,13 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version in the jar's manifest; classes that were never packed have none. */
 final class Version implements IVersionProvider {
+    /** The number alone; empty for classes that were never packed. */
+    static Optional<String> number() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+    }
+
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("(unpacked)");
-        return new String[] {"galley " + version};
+        return new String[] {"galley " + number().orElse("(unpacked)")};
     }
 }
