@@ -4,6 +4,7 @@ import galley.source.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Checks articles by all rules but those it was told to leave out. Holds no state that changes. */
@@ -49,21 +50,35 @@ public final class Checker {
         return List.copyOf(findings);
     }
 
-    /**
-     * What a reader of a printed page must know: warnings and errors, the gravest first, at most so many. Where there
-     * are more, the last one says how many were left to this command.
-     */
-    public static List<Finding> forReaders(List<Finding> findings, int most) {
-        List<Finding> grave = findings.stream()
+    /** The findings that readers must know: warnings and errors, the gravest first, else in the order of the text. */
+    public static List<Finding> grave(List<Finding> findings) {
+        return findings.stream()
                 .filter(finding -> finding.severity().compareTo(Severity.WARNING) >= 0)
                 .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder()))
                 .toList();
-        if (grave.size() <= most) {
-            return grave;
+    }
+
+    /**
+     * Findings as sentences of a printed page, at most so many. Where there are more, the last one says how many were
+     * left to the command that its rule names.
+     */
+    public static List<Finding> printed(List<Finding> findings, int most) {
+        List<Finding> printed = new ArrayList<>();
+        findings.stream()
+                .limit(findings.size() <= most ? most : most - 1)
+                .map(Checker::printed)
+                .forEach(printed::add);
+        int more = findings.size() - printed.size();
+        if (more > 0) {
+            printed.add(new Finding(
+                    "galley check", Severity.WARNING, more + " more findings are not shown here", List.of()));
         }
-        List<Finding> shown = new ArrayList<>(grave.subList(0, most - 1));
-        int more = grave.size() - shown.size();
-        shown.add(new Finding("galley check", Severity.WARNING, more + " more findings are not shown here", List.of()));
-        return shown;
+        return List.copyOf(printed);
+    }
+
+    private static Finding printed(Finding finding) {
+        String message = finding.message();
+        String sentence = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
+        return new Finding(finding.ruleId(), finding.severity(), sentence, finding.spots());
     }
 }

@@ -16,7 +16,7 @@ final class LitterRule implements Rule {
             "\\[(?:edit|edit source|citation needed|clarification needed|dubious[^\\]\\n]{0,20}|who\\?|when\\?|where\\?"
                     + "|which\\?|why\\?|by whom\\?|according to whom\\?|failed verification|page needed|dead link"
                     + "|not in citation given|original research\\??|unreliable source\\??|update|vague|note \\d{1,3}|nb \\d{1,3})\\]"
-                    + "|(?<=[\\p{L}\\p{N}.,;:!?”\"')])\\[\\d{1,3}\\](?![\\p{L}\\p{N}])"
+                    + "|(?<=\\p{L}\\p{L}|[\\p{N}.,;:!?”\"')])\\[\\d{1,3}\\](?![\\p{L}\\p{N}])"
                     + "|\\bJump to (?:navigation|search|content)\\b"
                     + "|\\bFrom Wikipedia, the free encyclopedia\\b"
                     + "|\\bRetrieved (?:on )?(?:\\d{1,2} (?:" + MONTHS + ") \\d{4}|(?:" + MONTHS

@@ -9,6 +9,7 @@ import galley.model.Article;
 import galley.source.Place;
 import galley.source.Source;
 import galley.timeline.Alignment;
+import galley.timeline.Mention;
 import galley.timeline.Timeline;
 import galley.timeline.TimelineFinder;
 import java.util.List;
@@ -90,6 +91,17 @@ public final class Manuscript {
 
     Spot spot(Sentence sentence) {
         return spot(sentence.passage(), sentence.begin(), sentence.end());
+    }
+
+    /** Words of a sentence that dates an event. */
+    Spot spot(Mention mention, String words) {
+        int at = mention.text().indexOf(words);
+        return source.filter(it -> mention.span().isPresent() && at >= 0)
+                .map(it -> {
+                    int begin = it.index(mention.span().orElseThrow().start()) + at;
+                    return new Spot(it.place(begin), Optional.of(it.place(begin + words.length())), words);
+                })
+                .orElseGet(() -> Spot.in(mention.place(), words));
     }
 
     private static Optional<Spot> located(Source source, Passage passage, int begin, int end) {

@@ -9,7 +9,6 @@ import galley.facts.FactReader;
 import galley.model.Field;
 import galley.model.PlainText;
 import galley.model.Section;
-import galley.source.Place;
 import galley.source.Severity;
 import galley.timeline.Basis;
 import galley.timeline.Event;
@@ -190,9 +189,9 @@ final class PeriodRule implements Rule {
 
     private Finding outside(Manuscript manuscript, Period period, Event event, Mention mention) {
         String stated = period.passage().text();
-        Place place = mention.place();
+        Spot dated = manuscript.spot(mention, event.dateText());
         return finding(
                 Quoted.of(event.dateText()) + " lies outside the period " + Quoted.of(stated) + " of the infobox",
-                List.of(manuscript.spot(period.passage(), 0, stated.length()), Spot.in(place, event.dateText())));
+                List.of(manuscript.spot(period.passage(), 0, stated.length()), dated));
     }
 }

@@ -1,5 +1,6 @@
 package galley.claims;
 
+import galley.timeline.Months;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,12 @@ public final class Numerals {
     private static final Map<String, DoubleFunction<Bounds>> QUALIFIERS = qualifiers();
 
     private static final int LONGEST_QUALIFIER = 3;
+    private static final int EARLIEST_YEAR = 1000;
+    private static final int LATEST_YEAR = 2100;
+
+    /** Before a year none of these stands. */
+    private static final List<String> COUNTING =
+            List.of("least", "than", "over", "nearly", "almost", "approximately", "roughly", "of", "killing", "killed");
 
     private final List<Word> words;
 
@@ -74,7 +81,21 @@ public final class Numerals {
                 && touches(end)
                 && "/:%°$£€¥'′″".indexOf(words.get(end).text().charAt(0)) >= 0;
         boolean percent = is(end, "percent") || is(end, "per");
-        return before || after || percent;
+        boolean day = end < words.size()
+                && words.get(end).capital()
+                && Months.isNameOrAbbreviation(words.get(end).text());
+        return before || after || percent || day || year(first, end);
+    }
+
+    /** Four digits without a comma may be a year, and then count nothing. */
+    private boolean year(int first, int end) {
+        Word word = words.get(first);
+        return end == first + 1
+                && word.text().length() == 4
+                && word.value() >= EARLIEST_YEAR
+                && word.value() <= LATEST_YEAR
+                && first > 0
+                && !words.get(first - 1).is(COUNTING);
     }
 
     private boolean quote(int index) {

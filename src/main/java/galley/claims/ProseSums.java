@@ -2,7 +2,9 @@ package galley.claims;
 
 import galley.claims.BoxSums.Sum;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds totals in running text whose shares stand in parentheses: {@code 25 people (7 women and 18 men)}. */
@@ -15,11 +17,13 @@ public final class ProseSums {
     private final Sentence sentence;
     private final List<Word> words;
     private final List<Numeral> numerals;
+    private final Map<Integer, Numeral> byFirst = new HashMap<>();
 
     private ProseSums(Sentence sentence) {
         this.sentence = sentence;
         this.words = sentence.words();
         this.numerals = Numerals.of(sentence);
+        numerals.forEach(numeral -> byFirst.put(numeral.first(), numeral));
     }
 
     /** The totals of a sentence that are broken down wholly. */
@@ -62,7 +66,7 @@ public final class ProseSums {
         int count = 0;
         int at = from;
         while (at < words.size()) {
-            Optional<Numeral> share = numeralAt(at);
+            Optional<Numeral> share = Optional.ofNullable(byFirst.get(at));
             if (share.isEmpty()) {
                 return Optional.empty();
             }
@@ -97,10 +101,6 @@ public final class ProseSums {
                 && !word.is("and")
                 && !word.is("of")
                 && !word.is(LISTS.words("measure"));
-    }
-
-    private Optional<Numeral> numeralAt(int at) {
-        return numerals.stream().filter(numeral -> numeral.first() == at).findFirst();
     }
 
     /** In a breakdown a round number means itself. */

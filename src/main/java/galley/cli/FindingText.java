@@ -5,7 +5,11 @@ import galley.check.Spot;
 import galley.source.Place;
 import galley.source.Source;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Prints findings for people: one line each, and below it the lines of the input with the words underlined. */
 final class FindingText {
@@ -28,35 +32,46 @@ final class FindingText {
         String where = first.known() ? source.path() + ":" + first.line() + ":" + first.column() : source.path();
         out.println(Visible.of(
                 where + ": " + finding.severity().word() + "[" + finding.ruleId() + "]: " + finding.message()));
-        List<Spot> spots = finding.spots();
-        spots.stream().limit(MOST_LINES).forEach(spot -> excerpt(spot, source));
-        if (spots.size() > MOST_LINES) {
-            out.println("      | and " + (spots.size() - MOST_LINES) + " more");
+        Map<Integer, List<Spot>> lines = new LinkedHashMap<>();
+        finding.spots().stream()
+                .filter(spot -> spot.place().known() && spot.place().line() <= source.lineCount())
+                .forEach(spot -> lines.computeIfAbsent(spot.place().line(), line -> new ArrayList<>())
+                        .add(spot));
+        lines.entrySet().stream().limit(MOST_LINES).forEach(line -> excerpt(line.getKey(), line.getValue(), source));
+        if (lines.size() > MOST_LINES) {
+            out.println("      | and " + (lines.size() - MOST_LINES) + " more lines");
         }
     }
 
-    /** The line of a spot, cut to what fits, its words underlined where they were found. */
-    private void excerpt(Spot spot, Source source) {
-        Place place = spot.place();
-        if (!place.known() || place.line() > source.lineCount()) {
-            return;
-        }
-        int[] line = source.line(place.line()).codePoints().toArray();
-        int begin = Math.min(place.column() - 1, line.length);
-        int end = spot.end()
-                .filter(at -> at.line() == place.line())
-                .map(at -> Math.min(at.column() - 1, line.length))
-                .orElse(spot.end().isPresent() ? line.length : begin);
+    /** A line, cut to what fits, with the words of its spots underlined where they were found. */
+    private void excerpt(int number, List<Spot> spots, Source source) {
+        int[] line = source.line(number).codePoints().toArray();
+        int begin = Math.min(spots.get(0).place().column() - 1, line.length);
         int from = line.length <= WINDOW ? 0 : Math.max(0, begin - BEFORE);
         int to = Math.min(line.length, from + WINDOW);
-        String shown = (from > 0 ? "…" : "") + visible(line, from, to) + (to < line.length ? "…" : "");
-        String before = (from > 0 ? "…" : "") + visible(line, from, begin);
-        String under = visible(line, begin, Math.min(end, to));
-        String number = Integer.toString(place.line());
-        out.println(" ".repeat(Math.max(0, 5 - number.length())) + number + " | " + shown);
-        if (spot.end().isPresent()) {
-            out.println("      | " + " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(under))));
+        String margin = from > 0 ? "…" : "";
+        out.println(String.format(Locale.ROOT, "%5d", number) + " | " + margin + visible(line, from, to)
+                + (to < line.length ? "…" : ""));
+        String under = margin.isEmpty() ? "" : " ";
+        int at = from;
+        for (Spot spot : spots) {
+            int left = spot.place().column() - 1;
+            int right = Math.min(end(spot, line.length), to);
+            if (left >= at && left < right) {
+                under += " ".repeat(columns(visible(line, at, left))) + "^".repeat(columns(visible(line, left, right)));
+                at = right;
+            }
         }
+        if (under.indexOf('^') >= 0) {
+            out.println("      | " + under);
+        }
+    }
+
+    /** Where the words of a spot end on its line; before they begin where they were not found in the input. */
+    private static int end(Spot spot, int length) {
+        return spot.end()
+                .map(place -> place.line() == spot.place().line() ? place.column() - 1 : length)
+                .orElse(-1);
     }
 
     private static int columns(String text) {

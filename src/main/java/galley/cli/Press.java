@@ -92,11 +92,10 @@ final class Press {
     /** What readers of the documents must know, told here too. Characters without a typeface are told by the pages. */
     private List<Finding> toCheck(Inputs.Input input, Timeline timeline) {
         List<Finding> all = Checker.without(Set.of()).check(input.manuscript(timeline, c -> true));
-        List<Finding> findings = Checker.forReaders(all, MOST_FINDINGS);
+        List<Finding> findings = Checker.grave(all);
         reporter.report(
                 input.source(),
                 findings.stream()
-                        .filter(finding -> !finding.spots().isEmpty())
                         .map(finding -> new Diagnostic(
                                 finding.severity(),
                                 finding.ruleId(),
@@ -104,7 +103,7 @@ final class Press {
                                 finding.message(),
                                 Optional.of("galley check --explain " + finding.ruleId())))
                         .toList());
-        return findings;
+        return Checker.printed(findings, MOST_FINDINGS);
     }
 
     /** Two articles of one title in one command would overwrite each other's files. */

@@ -58,6 +58,7 @@ class TextRulesTest {
                 "She wrote that “[t]he mill stood”.",
                 "The bell was retrieved on 5 June 2016 from the sea.",
                 "They made [4]helicene.",
+                "It begins with L[0].",
                 "He edited [sic] the text.",
                 "Born [1900] in Norrick."
             })

@@ -1,9 +1,14 @@
 package galley.endtoend;
 
+import galley.check.Checker;
+import galley.check.Manuscript;
+import galley.timeline.Timeline;
+import galley.timeline.TimelineFinder;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,7 +31,13 @@ final class KnownWords {
             "gives what the infobox states, as it states it. Tables and give what the infoboxes state, as they state it.",
             "lists the dates that the text gives, each with what it rests on.",
             "Years in brackets stand elsewhere in the article, as stated, vague, year from elsewhere in the article, counted from, as given in the text, in the words of the text",
-            "Infobox Lead line");
+            "Infobox Lead line",
+            "The infobox gives, the lead, the text, states as a fact, the text only as what somebody says",
+            "The parts of add up to another number, lies outside the period of the infobox, ends before it begins, is before",
+            "Markup stands in the text, Words of a web page stand in the text, Characters that nobody sees stand in the text",
+            "A word has letters, Words have letters of another script that look the same",
+            "more findings are not shown here galley check",
+            "G101 G102 G201 G202 G203 G204 G301 G302 G401");
 
     /** Words of dates, found only where the timeline derives a date. */
     private static final List<String> MONTHS = List.of(
@@ -71,10 +82,20 @@ final class KnownWords {
         words.addAll(pieces.numbers());
         words.addAll(Words.of(OWN.stream()));
         words.addAll(Words.of(outputs.source().origin().fileName()));
+        addLinesToCheck(outputs, words);
         addDates(CsvTable.of(outputs.text("timeline.csv")), words);
         // Every word may begin an entry, a cell or a sentence.
         List.copyOf(words).forEach(word -> words.add(capitalised(word)));
         return new KnownWords(words, pieces.notes().size(), touching);
+    }
+
+    /** The box of what to check names the lines of the input. */
+    private static void addLinesToCheck(Outputs outputs, Set<String> words) {
+        Timeline timeline = TimelineFinder.find(outputs.article(), outputs.source());
+        Manuscript manuscript = new Manuscript(outputs.article(), timeline, Optional.of(outputs.source()), c -> true);
+        Checker.without(Set.of())
+                .check(manuscript)
+                .forEach(finding -> finding.places().forEach(place -> words.add(Integer.toString(place.line()))));
     }
 
     private static void addDates(CsvTable timeline, Set<String> words) {
