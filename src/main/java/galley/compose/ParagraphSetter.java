@@ -1,6 +1,8 @@
 package galley.compose;
 
+import galley.breaking.Item;
 import galley.breaking.Item.Box;
+import galley.breaking.Item.Glue;
 import galley.breaking.Item.Penalty;
 import galley.compose.Choice.Other;
 import galley.lines.Line;
@@ -13,6 +15,7 @@ import galley.lines.Sp;
 import galley.lines.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Stacks the lines of paragraphs with what keeps widows and orphans away. */
@@ -49,14 +52,15 @@ final class ParagraphSetter {
 
     private static Other other(Job job, Alternative alternative, Look look) {
         List<SetParagraph.Sketch> lines = alternative.sketches();
+        Divisions divisions = new Divisions(look);
+        lines.forEach(line -> divisions.add(line.hyphenated(), line.empty()));
         List<Choice.Sketch> sketches = new ArrayList<>(2 * lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                sketches.add(new Choice.Sketch(
-                        between(lines.get(i - 1).hyphenated(), i, lines.size(), look), OptionalDouble.empty(), 0));
-            }
+            divisions.before(i).ifPresent(price -> sketches.add(new Choice.Sketch(price, OptionalDouble.empty(), 0)));
             int note = job.notes().calledIn(lines.get(i).nodes());
-            sketches.add(new Choice.Sketch(new Box(Sp.of(look.leading())), OptionalDouble.empty(), note));
+            int height = Sp.of(look.leading());
+            Item item = divisions.isSpace(i) ? new Glue(height, 0, 0) : new Box(height);
+            sketches.add(new Choice.Sketch(item, OptionalDouble.empty(), note));
         }
         return new Other(
                 alternative.price(), sketches, () -> stack(alternative.setting().get(), look));
@@ -66,21 +70,53 @@ final class ParagraphSetter {
      * Stacks lines: no fewer than the style's widows and orphans stand alone, and no page ends in a hyphen for little.
      */
     static Galley stack(List<Line> lines, Look look) {
+        Divisions divisions = new Divisions(look);
+        lines.forEach(line -> divisions.add(line.hyphenated(), line.empty()));
         Galley galley = new Galley();
         for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                galley.mayDivide(between(lines.get(i - 1).hyphenated(), i, lines.size(), look));
+            divisions.before(i).ifPresent(galley::mayDivide);
+            if (divisions.isSpace(i)) {
+                galley.space(look.leading());
+            } else {
+                galley.add(Strip.of(lines.get(i), look));
             }
-            galley.add(Strip.of(lines.get(i), look));
         }
         return galley;
     }
 
-    /** What stands between a line and the one before it. */
-    private static Penalty between(boolean hyphenated, int line, int count, Look look) {
-        if (line < look.orphans() || count - line < look.widows()) {
-            return Penalty.PROHIBITED;
+    /** The prices of dividing a paragraph; its empty lines count as none, and vanish where a page ends. */
+    private static final class Divisions {
+        private final Look look;
+        private final List<Boolean> hyphenated = new ArrayList<>();
+        /** How many lines with text there are before each, and at last in all. */
+        private final List<Integer> full = new ArrayList<>(List.of(0));
+
+        Divisions(Look look) {
+            this.look = look;
         }
-        return hyphenated ? HYPHEN_AT_FOOT : FREE;
+
+        void add(boolean endsInHyphen, boolean empty) {
+            hyphenated.add(endsInHyphen);
+            full.add(full.get(full.size() - 1) + (empty ? 0 : 1));
+        }
+
+        /** Whether a line is only space between others. */
+        boolean isSpace(int line) {
+            boolean within = line > 0 && line < hyphenated.size() - 1;
+            return within && full.get(line).equals(full.get(line + 1));
+        }
+
+        /** What stands between a line and the one before it; nothing between an empty line and what follows. */
+        Optional<Penalty> before(int line) {
+            if (line == 0 || isSpace(line - 1)) {
+                return Optional.empty();
+            }
+            int above = full.get(line);
+            int below = full.get(full.size() - 1) - above;
+            if (above < look.orphans() || below < look.widows()) {
+                return Optional.of(Penalty.PROHIBITED);
+            }
+            return Optional.of(hyphenated.get(line - 1) ? HYPHEN_AT_FOOT : FREE);
+        }
     }
 }

@@ -54,14 +54,15 @@ final class PreformattedSetter {
         ShapedText shaped = job.type().shape(line, look.font());
         job.type().reportUnset(shaped);
         if (shaped.width() <= frame.width()) {
-            lines.add(new Line(marks(shaped), false));
+            lines.add(new Line(marks(shaped), false, line.isBlank()));
             return;
         }
         double[] edges = Edges.of(shaped, line.length());
         int start = 0;
         while (start < line.length()) {
             int end = fitting(line, edges, start);
-            lines.add(new Line(marks(job.type().shape(line.substring(start, end), look.font())), false));
+            ShapedText part = job.type().shape(line.substring(start, end), look.font());
+            lines.add(new Line(marks(part), false, false));
             start = end;
         }
     }

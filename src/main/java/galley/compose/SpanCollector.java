@@ -42,11 +42,30 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
         this.node = node;
     }
 
-    /** The spans of inlines that begin in a style, as content of a node. */
+    /** The spans of inlines that begin in a style, as content of a node; line breaks around all text are left out. */
     static List<Span> collect(Job job, List<Inline> inlines, TextStyle style, int node) {
         SpanCollector collector = new SpanCollector(job, style, node);
         collector.addAll(inlines);
-        return collector.spans;
+        return withoutEmptyLines(collector.spans);
+    }
+
+    /** Empty lines at the head or the end of a paragraph would part it from its heading and its page from its foot. */
+    private static List<Span> withoutEmptyLines(List<Span> spans) {
+        int from = 0;
+        int to = spans.size();
+        while (from < to && spans.get(from).text().isBlank()) {
+            from++;
+        }
+        while (to > from && spans.get(to - 1).text().isBlank()) {
+            to--;
+        }
+        boolean breaksFirst = spans.subList(0, from).stream().anyMatch(SpanCollector::isBreak);
+        boolean breaksLast = spans.subList(to, spans.size()).stream().anyMatch(SpanCollector::isBreak);
+        return spans.subList(breaksFirst ? from : 0, breaksLast ? to : spans.size());
+    }
+
+    private static boolean isBreak(Span span) {
+        return span.text().equals(Span.LINE_BREAK);
     }
 
     private SpanCollector addAll(List<Inline> inlines) {

@@ -53,14 +53,20 @@ final class Alternatives {
     private static List<Sketch> sketches(Itemised paragraph, Breaking breaking) {
         List<Sketch> sketches = new ArrayList<>(breaking.lines().size());
         for (Breaking.Line line : breaking.lines()) {
-            Set<Integer> nodes = new LinkedHashSet<>();
-            for (Itemised.Piece piece : paragraph.pieces().subList(line.start(), line.end())) {
-                if (piece.ink() == Ink.TEXT) {
-                    nodes.add(piece.source().span().node());
-                }
-            }
-            sketches.add(new Sketch(LineSetter.ink(paragraph, line.end()) == Ink.HYPHEN, List.copyOf(nodes)));
+            boolean hyphenated = LineSetter.ink(paragraph, line.end()) == Ink.HYPHEN;
+            sketches.add(new Sketch(hyphenated, List.copyOf(nodes(paragraph, line))));
         }
         return sketches;
+    }
+
+    /** The nodes of the structure tree that have text in a line; none for an empty one. */
+    static Set<Integer> nodes(Itemised paragraph, Breaking.Line line) {
+        Set<Integer> nodes = new LinkedHashSet<>();
+        for (Itemised.Piece piece : paragraph.pieces().subList(line.start(), line.end())) {
+            if (piece.ink() == Ink.TEXT) {
+                nodes.add(piece.source().span().node());
+            }
+        }
+        return nodes;
     }
 }

@@ -159,7 +159,8 @@ public final class LineSetter {
             double indent = lines.isEmpty() ? measure.indent() : 0;
             double left = measure.left() + (manner.rightToLeft() ? 0 : indent);
             List<Mark> marks = assembler.marks(line, left, measure.width() - indent);
-            lines.add(new Line(marks, ink(paragraph, line.end()) == Ink.HYPHEN));
+            boolean empty = Alternatives.nodes(paragraph, line).isEmpty();
+            lines.add(new Line(marks, ink(paragraph, line.end()) == Ink.HYPHEN, empty));
             if (ink(paragraph, line.end()) == Ink.CUT) {
                 type.reportCut(paragraph.pieces().get(line.end()).source().text());
             }

@@ -38,5 +38,10 @@ public record SetParagraph(List<Line> lines, List<Alternative> alternatives) {
         public Sketch {
             nodes = List.copyOf(nodes);
         }
+
+        /** Whether there is no text in it, as between two line breaks. */
+        public boolean empty() {
+            return nodes.isEmpty();
+        }
     }
 }

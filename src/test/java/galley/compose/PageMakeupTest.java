@@ -17,10 +17,12 @@ import static org.assertj.core.api.Assertions.within;
 import galley.compose.PageReader.TextLine;
 import galley.model.Article;
 import galley.model.Block;
+import galley.model.Inline;
 import galley.page.Mark.GlyphMark;
 import galley.page.Structure.Kind;
 import galley.source.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,55 @@ class PageMakeupTest {
             List<String> first =
                     lines(pages, 0).stream().map(line -> line.text().strip()).toList();
             assertThat(first.get(first.size() - 1)).as("%d lines before", lines).isNotEqualTo("They are:");
+        }
+    }
+
+    @Test
+    void lineBreaksAroundAParagraphMakeNoLines() {
+        Block.Paragraph prose = (Block.Paragraph) prose(2);
+        List<Inline> text =
+                new ArrayList<>(List.of(new Inline.LineBreak(), Articles.text(" "), new Inline.LineBreak()));
+        text.addAll(prose.text());
+        text.add(new Inline.LineBreak());
+        Article plain = article("Quay", List.of(), section(2, "A", prose, paragraph("Behind.")));
+        Article broken = article(
+                "Quay", List.of(), section(2, "A", paragraph(text.toArray(new Inline[0])), paragraph("Behind.")));
+        assertThat(baselines(broken)).isEqualTo(baselines(plain));
+    }
+
+    private static List<Double> baselines(Article article) {
+        return lines(new PageReader(compose(article, "brief")), 0).stream()
+                .map(TextLine::y)
+                .toList();
+    }
+
+    /** Verses parted by an empty line come down the first page line by line, over its foot. */
+    @Test
+    void anEmptyLineInAParagraphCountsAsNoneAndVanishesAtTheEndOfAPage() {
+        Inline rest = new Inline.LineBreak();
+        Block verses = paragraph(
+                Articles.text("verse 1"),
+                rest,
+                Articles.text("verse 2"),
+                rest,
+                rest,
+                Articles.text("verse 3"),
+                rest,
+                Articles.text("verse 4"));
+        for (int lines = 36; lines < 50; lines++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(lines, paragraph("A line.")));
+            blocks.add(verses);
+            blocks.addAll(Collections.nCopies(90, paragraph("A line.")));
+            PageReader pages = new PageReader(compose(article("Quay", List.of(), section(2, "A", blocks)), "plain"));
+            List<TextLine> first = lines(pages, 0);
+            assertThat(first.stream().filter(line -> line.text().contains("verse")))
+                    .as("%d lines before", lines)
+                    .size()
+                    .isIn(0, 2, 4);
+            double head = lines(pages, 1).get(0).y();
+            assertThat(head)
+                    .as("%d lines before", lines)
+                    .isCloseTo(lines(pages, 2).get(0).y(), within(0.1));
         }
     }
 
