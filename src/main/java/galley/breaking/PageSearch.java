@@ -211,8 +211,14 @@ final class PageSearch {
             long stretch = state.fill == 0 ? state.stretch : room;
             return costs.page()
                     + noteCost()
-                    + costs.underfull(room - used - foot - stretch, column.leading())
+                    + costs.underfull(linesEnd(room - foot) - used - stretch, column.leading())
                     + (step.isProhibited() ? costs.brokenKeep() : step.cost());
+        }
+
+        /** Where the last line of the grid ends that there is room for: what is left below it is no fault. */
+        private long linesEnd(long height) {
+            long grid = column.grid();
+            return grid == 0 ? height : height - Math.floorMod(height + grid / PageState.ROUNDING, grid);
         }
 
         long lastCost() {

@@ -115,7 +115,7 @@ final class PageState {
     }
 
     /** Sums of rounded heights must not cost a line of the grid. */
-    private static final int ROUNDING = 10_000;
+    static final int ROUNDING = 10_000;
 
     private static long toGrid(long height, long grid) {
         long rounding = grid / ROUNDING;

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Runs the passes of the total-fit breaker until one succeeds (tex.web §863). */
 final class TotalFit implements LineBreaker {
+    /** The pass that is the only one where nothing more is tolerated, as of ragged lines. */
+    private static final int WITH_HYPHENS = 2;
+
     private final BreakingParameters parameters;
 
     TotalFit(BreakingParameters parameters) {
@@ -29,17 +32,17 @@ final class TotalFit implements LineBreaker {
     }
 
     /**
-     * None from the final pass: what it charges nothing for, since there is no other way, is no choice, and of lines
-     * beyond all tolerance none is offered.
+     * None from a last resort: of lines beyond the tolerance none is offered. Nor does a final pass charge nothing here
+     * for what there is no other way than: that would be no choice.
      */
     @Override
     public List<Breaking> variants(List<Item> items, LineShape shape) {
         Paragraph paragraph = new Paragraph(items, shape, parameters);
         if (paragraph.totals.end() > 0 && TotalFitPass.mayTellLinesApart(paragraph.totals)) {
             for (Pass pass : passes(shape)) {
-                List<Breakpoint> ends = pass.isFinal()
+                List<Breakpoint> ends = pass.isLastResort()
                         ? List.of()
-                        : TotalFitPass.tellingLinesApart(paragraph, pass).runForVariants();
+                        : TotalFitPass.tellingLinesApart(paragraph, pass.notFinal()).runForVariants();
                 if (!ends.isEmpty()) {
                     return ends.stream()
                             .map(end -> paragraph.lines(end, pass.number()))
@@ -56,7 +59,7 @@ final class TotalFit implements LineBreaker {
         if (tolerance.first() >= 0) {
             passes.add(new Pass(1, tolerance.first(), 0, false));
         }
-        passes.add(new Pass(2, tolerance.second(), 0, false));
+        passes.add(new Pass(WITH_HYPHENS, tolerance.second(), 0, false));
         if (tolerance.emergencyStretch() > 0) {
             passes.add(new Pass(3, tolerance.second(), tolerance.emergencyStretch(), false));
         }
@@ -92,8 +95,16 @@ final class TotalFit implements LineBreaker {
             return number > 1;
         }
 
+        private boolean isLastResort() {
+            return isFinal && number > WITH_HYPHENS;
+        }
+
         private Pass asFinal() {
             return new Pass(number, threshold, emergencyStretch, true);
+        }
+
+        private Pass notFinal() {
+            return new Pass(number, threshold, emergencyStretch, false);
         }
     }
 }

@@ -159,7 +159,11 @@ final class EveryPagination {
                 return price + priceOfRest(to);
             }
             if (cost(index) > -Item.INFINITE_COST) {
-                long free = Math.max(0, room - used - pre - foot(notesFrom, to) - stretch);
+                long linesEnd = room - foot(notesFrom, to);
+                while (column.grid() > 0 && linesEnd % column.grid() != 0) {
+                    linesEnd--;
+                }
+                long free = Math.max(0, linesEnd - used - pre - stretch);
                 price += cost(index) + COSTS.underfull(free, column.leading());
             }
             return price + leastFrom(index, number + 1, to);

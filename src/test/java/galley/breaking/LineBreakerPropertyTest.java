@@ -134,7 +134,8 @@ class LineBreakerPropertyTest {
             List<Item> items = Paragraphs.random(random, 3 + random.nextInt(6));
             int measure = (30 + random.nextInt(60)) * POINT;
             BruteForce every = new BruteForce(items, measure, 10_000);
-            List<Breaking> variants = LineBreaker.total(BreakingParameters.of(new Tolerance(-1, 10_000, 0, true)))
+            Tolerance tolerance = new Tolerance(-1, 10_000, 0, random.nextBoolean());
+            List<Breaking> variants = LineBreaker.total(BreakingParameters.of(tolerance))
                     .variants(items, LineShape.of(measure));
             if (every.leastDemerits().isPresent()) {
                 for (Breaking variant : variants) {

@@ -117,6 +117,15 @@ class PageBreakerTest {
     }
 
     @Test
+    void whatNoLineOfTheGridHasRoomForCostsNothing() {
+        Column loose = Column.of(lines(20), 10);
+        Column onGrid = new Column(loose.passages(), loose.foot(), 10, 10);
+        PageHeights heights = PageHeights.of(104, 109);
+        assertThat(BREAKER.breakPages(onGrid, heights).cost()).isEqualTo(2L * PageCosts.HOUSE.page());
+        assertThat(BREAKER.breakPages(loose, heights).cost()).isGreaterThan(2L * PageCosts.HOUSE.page());
+    }
+
+    @Test
     void spaceVanishesAtTheHeadAndFootOfAPage() {
         List<Item> column = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
