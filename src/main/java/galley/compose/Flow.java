@@ -15,6 +15,9 @@ final class Flow {
     /** The price of a line more above a heading: seen by few, but a page that is a line short is seen by none. */
     private static final int WIDER = 80;
 
+    /** The price of two lines more: seen, though less than a page that is two lines short. */
+    private static final int WIDEST = 700;
+
     /** The price of a line less: headings then look unlike, but it may save a page of one line. */
     private static final int CLOSER = 150;
 
@@ -93,9 +96,10 @@ final class Flow {
             return;
         }
         Galley space = above(otherwise, atHead, onGrid);
-        List<Other> others = new ArrayList<>(2);
+        List<Other> others = new ArrayList<>(3);
         if (grid > 0) {
             others.add(other(WIDER, otherwise + grid, atHead, onGrid));
+            others.add(other(WIDEST, otherwise + 2 * grid, atHead, onGrid));
         }
         if (grid > 0 && otherwise - grid >= LEAST_ABOVE * otherwise) {
             others.add(other(CLOSER, otherwise - grid, atHead, onGrid));

@@ -18,6 +18,9 @@ final class Alternatives {
      */
     private static final int VISIBLE = 200;
 
+    /** The same for ragged lines, which differ anyhow: a line that is shorter by six and a half ems. */
+    private static final int VISIBLE_RAGGED = 1_000;
+
     /** What any other setting costs: more than a page that is a line short, which nobody sees. */
     private static final int OTHER = 30;
 
@@ -29,9 +32,10 @@ final class Alternatives {
 
     private Alternatives() {}
 
-    static List<Alternative> of(Itemised paragraph, List<Breaking> breakings, Function<Breaking, List<Line>> assembly) {
+    static List<Alternative> of(
+            Itemised paragraph, List<Breaking> breakings, boolean ragged, Function<Breaking, List<Line>> assembly) {
         Breaking best = breakings.get(0);
-        int tolerable = Math.max(VISIBLE, worst(best));
+        int tolerable = Math.max(ragged ? VISIBLE_RAGGED : VISIBLE, worst(best));
         List<Alternative> alternatives = new ArrayList<>(breakings.size());
         for (Breaking other : breakings.subList(1, breakings.size())) {
             if (worst(other) <= tolerable) {

@@ -76,6 +76,7 @@ public final class LineSetter {
                             Alternatives.of(
                                     broken.paragraph,
                                     broken.breakings,
+                                    look.align() != Alignment.JUSTIFY,
                                     breaking -> setter(type, spans, look, measure)
                                             .map(again -> again.lines(again.itemised(latitude), breaking))
                                             .orElseThrow()));
