@@ -42,7 +42,8 @@ final class TotalFit implements LineBreaker {
             for (Pass pass : passes(shape)) {
                 List<Breakpoint> ends = pass.isLastResort()
                         ? List.of()
-                        : TotalFitPass.tellingLinesApart(paragraph, pass.notFinal()).runForVariants();
+                        : TotalFitPass.tellingLinesApart(paragraph, pass.notFinal())
+                                .runForVariants();
                 if (!ends.isEmpty()) {
                     return ends.stream()
                             .map(end -> paragraph.lines(end, pass.number()))

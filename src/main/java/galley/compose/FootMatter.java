@@ -17,7 +17,7 @@ import java.util.List;
 record FootMatter(Strip separator, List<FootLine> lines) {
     static final FootMatter NONE = new FootMatter(Strip.NONE, List.of());
 
-    /** So many lines of a note stand on the page that calls it, if it has as many. */
+    /** So many lines of a note stand at least on the page that calls it, and on the next, if it is divided. */
     private static final int KEPT = 2;
 
     FootMatter {
@@ -34,7 +34,8 @@ record FootMatter(Strip separator, List<FootLine> lines) {
     record FootLine(Strip strip, int note, int place, int of) {
         private NoteLine forBreaker() {
             int behind = of - place - 1;
-            return new NoteLine(Sp.of(strip.height()), place == 0, behind == 0 || place + 1 >= KEPT);
+            boolean mayEnd = behind == 0 || (place + 1 >= KEPT && behind >= KEPT);
+            return new NoteLine(Sp.of(strip.height()), place == 0, mayEnd);
         }
     }
 

@@ -153,9 +153,8 @@ final class EveryPagination {
             long price = COSTS.page() + priceOfNotes(to, called);
             if (index == end) {
                 long filled = used + foot(notesFrom, to);
-                long ofSixth = Math.max(0, room / 6 - filled) * 1_000 / column.leading();
                 long ofThird = Math.max(0, room / 3 - filled) * 1_000 / column.leading();
-                price += number == 1 ? 0 : (ofSixth + ofThird / 10) * COSTS.thinLast() / 1_000;
+                price += number == 1 ? 0 : ofThird * COSTS.thinLast() / 1_000;
                 return price + priceOfRest(to);
             }
             if (cost(index) > -Item.INFINITE_COST) {

@@ -135,8 +135,8 @@ class LineBreakerPropertyTest {
             int measure = (30 + random.nextInt(60)) * POINT;
             BruteForce every = new BruteForce(items, measure, 10_000);
             Tolerance tolerance = new Tolerance(-1, 10_000, 0, random.nextBoolean());
-            List<Breaking> variants = LineBreaker.total(BreakingParameters.of(tolerance))
-                    .variants(items, LineShape.of(measure));
+            List<Breaking> variants =
+                    LineBreaker.total(BreakingParameters.of(tolerance)).variants(items, LineShape.of(measure));
             if (every.leastDemerits().isPresent()) {
                 for (Breaking variant : variants) {
                     assertThat(every.leastDemerits(variant.lines().size())).hasValue(variant.demerits());
