@@ -15,13 +15,13 @@ public record PageCosts(
         int page, int shortLine, int shortLines, int thinLast, int brokenKeep, int dividedNote, int lateNote) {
     /**
      * The house's prices. Pages whose bottoms differ by a line nobody sees, so that the line is cheaper (20) than any
-     * other version of a paragraph (from 30). Two lines are seen at once, and each that is seen costs as much (2,000)
-     * as several versions, a hyphen at the foot (400) or a note that goes on (1,000) together. A note that does not
-     * even begin where it is called (50,000) is worse than any page left half empty for it. A line that a last page
-     * lacks is worth several versions and gaps above headings (1,000), never another page's bottom: everybody sees a
-     * last page that is nearly empty, hardly anybody a line more or less here and there on those before.
+     * other version of a paragraph (from 30). Two lines are seen at once: each that is seen costs more (20,000) than
+     * several versions, a hyphen at the foot (400), a note that goes on (1,000) and a thin last page together. A note
+     * that does not even begin where it is called (500,000) is worse than any page left half empty for it. A line that
+     * a last page lacks is worth several versions and gaps above headings (1,000): everybody sees a last page that is
+     * nearly empty, hardly anybody a line more or less here and there on those before.
      */
-    public static final PageCosts HOUSE = new PageCosts(100, 20, 2_000, 1_000, 1_000_000, 1_000, 50_000);
+    public static final PageCosts HOUSE = new PageCosts(100, 20, 20_000, 1_000, 10_000_000, 1_000, 500_000);
 
     /** The part of a page that a last page should fill. */
     private static final int THIN_SHARE = 3;
