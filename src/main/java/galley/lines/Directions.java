@@ -1,16 +1,24 @@
 package galley.lines;
 
 import galley.font.BaseDirection;
+import galley.lines.Token.Kind;
 import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which way a paragraph runs, and where the segments of a line stand when some of them run the other way (Unicode
- * Bidirectional Algorithm, P2, P3 and L2).
+ * Which way a paragraph and each of its words run, and where the segments of a line stand when some of them run the
+ * other way (Unicode Bidirectional Algorithm, UAX 9).
+ *
+ * @param tokens the tokens of the paragraph, none of which changes its direction: a comma behind a word may run the
+ *     other way than the word
+ * @param mixed whether any of it may run from right to left
+ * @param rightToLeft whether its lines are read from right to left
+ * @param flushRight whether its lines start at the right edge, as they do in a language that runs from there, even
+ *     those that have Latin letters alone
  */
-final class Directions {
+record Directions(List<Token> tokens, boolean mixed, boolean rightToLeft, boolean flushRight) {
     /** Below are Latin, Greek, Cyrillic and Armenian. */
     private static final char FIRST = 0x0590;
 
@@ -19,16 +27,51 @@ final class Directions {
 
     private static final char LAST_QUOTE = 0x2027;
 
-    private Directions() {}
+    /** A line that ends where it is meant to is not the end of its paragraph. */
+    private static final String LINE_SEPARATOR = "\u2028";
 
-    /** Whether any of a paragraph may run from right to left. */
-    static boolean mixed(List<Token> tokens) {
+    /** Of no language, whose direction is that of the letters among others: left to right. */
+    private static final String NO_LANGUAGE = "und";
+
+    /** The directions of a paragraph. */
+    static Directions of(List<Token> tokens) {
+        String language = tokens.get(0).style().font().language();
+        boolean fromRight = isRightToLeft(language);
+        if (!fromRight && !mixed(tokens)) {
+            return new Directions(tokens, false, false, false);
+        }
+        String text = text(tokens);
+        char[] characters = text.toCharArray();
+        boolean letters = Bidi.requiresBidi(characters, 0, characters.length);
+        boolean rightToLeft = (letters && fromRight) || BaseDirection.of(text, language) == BaseDirection.RIGHT_TO_LEFT;
+        Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        return new Directions(levelled(tokens, text, bidi), true, rightToLeft, rightToLeft || fromRight);
+    }
+
+    /**
+     * The language to shape a line in: a name in Latin letters alone runs from left to right, whatever the language of
+     * what it stands in.
+     */
+    static String language(String text, String language) {
+        boolean other = isRightToLeft(language)
+                && !mayRunLeft(text)
+                && BaseDirection.of(text, language) == BaseDirection.LEFT_TO_RIGHT;
+        return other ? NO_LANGUAGE : language;
+    }
+
+    private static boolean mixed(List<Token> tokens) {
         for (Token token : tokens) {
-            String text = token.text();
-            for (int i = 0; i < text.length(); i++) {
-                if (mayRunLeft(text.charAt(i))) {
-                    return true;
-                }
+            if (mayRunLeft(token.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayRunLeft(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (mayRunLeft(text.charAt(i))) {
+                return true;
             }
         }
         return false;
@@ -38,23 +81,60 @@ final class Directions {
         return c >= FIRST && (c < FIRST_QUOTE || c > LAST_QUOTE);
     }
 
-    /**
-     * Whether a paragraph runs from right to left: its language does, or its first letter that has a direction. A name
-     * in Latin letters that opens a Hebrew paragraph does not turn it.
-     */
-    static boolean rightToLeft(List<Token> tokens) {
-        StringBuilder words = new StringBuilder();
+    private static String text(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
-            words.append(token.text());
+            text.append(token.kind() == Kind.LINE_BREAK ? LINE_SEPARATOR : token.text());
         }
-        char[] characters = words.toString().toCharArray();
-        return Bidi.requiresBidi(characters, 0, characters.length)
-                && (isRightToLeft(tokens.get(0).style().font().language())
-                        || BaseDirection.of(words.toString(), "") == BaseDirection.RIGHT_TO_LEFT);
+        return text.toString();
     }
 
-    /** The left edges of segments that all run from left to right. */
-    static double[] lefts(List<Segment> segments, double start) {
+    /** The tokens, cut where the level of their characters changes, each in a language that runs that way. */
+    private static List<Token> levelled(List<Token> tokens, String text, Bidi bidi) {
+        String leftward = leftwardLanguage(text);
+        List<Token> levelled = new ArrayList<>(tokens.size());
+        int start = 0;
+        for (Token token : tokens) {
+            int end = start + token.text().length();
+            boolean whole =
+                    !token.isWord() || token.original().length() != token.text().length();
+            int from = start;
+            for (int at = start + 1; at < end && !whole; at++) {
+                if (bidi.getLevelAt(at) != bidi.getLevelAt(from)) {
+                    levelled.add(turned(token.part(from - start, at - start), bidi.getLevelAt(from), leftward));
+                    from = at;
+                }
+            }
+            int level = from < text.length() ? bidi.getLevelAt(from) : bidi.getBaseLevel();
+            levelled.add(turned(token.part(from - start, end - start), level, leftward));
+            start = token.kind() == Kind.LINE_BREAK ? end + LINE_SEPARATOR.length() : end;
+        }
+        return levelled;
+    }
+
+    /** A token shaped the way it runs: signs that both directions share are drawn by that of their language. */
+    private static Token turned(Token token, int level, String leftward) {
+        boolean left = (level & 1) != 0;
+        String own = token.style().font().language();
+        String language = isRightToLeft(own) == left ? own : left ? leftward : NO_LANGUAGE;
+        return token.in(language, level);
+    }
+
+    private static boolean isRightToLeft(String language) {
+        return BaseDirection.ofLanguage(language) == BaseDirection.RIGHT_TO_LEFT;
+    }
+
+    private static String leftwardLanguage(String text) {
+        boolean hebrew = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HEBREW);
+        return hebrew ? "he" : "ar";
+    }
+
+    /** The left edges of segments in reading order, in a line that starts at {@code start}. */
+    double[] lefts(List<Segment> segments, double start) {
+        return mixed ? reordered(segments, start) : inOrder(segments, start);
+    }
+
+    private static double[] inOrder(List<Segment> segments, double start) {
         double[] lefts = new double[segments.size()];
         double x = start;
         for (int i = 0; i < lefts.length; i++) {
@@ -64,34 +144,13 @@ final class Directions {
         return lefts;
     }
 
-    private static boolean isRightToLeft(String language) {
-        return BaseDirection.ofLanguage(language) == BaseDirection.RIGHT_TO_LEFT;
-    }
-
-    /**
-     * The tokens, their words in a language that runs from right to left: signs beside them then stand on that side.
-     */
-    static List<Token> turned(List<Token> tokens) {
-        List<Token> turned = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            String language = token.style().font().language();
-            turned.add(isRightToLeft(language) ? token : token.in(language(token.text())));
+    private double[] reordered(List<Segment> segments, double start) {
+        byte[] levels = levels(segments);
+        Integer[] order = new Integer[levels.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
         }
-        return turned;
-    }
-
-    private static String language(String text) {
-        boolean hebrew = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HEBREW);
-        return hebrew ? "he" : "ar";
-    }
-
-    /**
-     * The left edge of every segment, in reading order, in a line that starts at {@code start}.
-     *
-     * @param rightToLeft the direction of the paragraph
-     */
-    static double[] lefts(List<Segment> segments, double start, boolean rightToLeft) {
-        int[] order = order(segments, rightToLeft);
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
         double[] lefts = new double[order.length];
         double x = start;
         for (int i : order) {
@@ -101,36 +160,15 @@ final class Directions {
         return lefts;
     }
 
-    private static int[] order(List<Segment> segments, boolean rightToLeft) {
-        int[] order = new int[segments.size()];
-        StringBuilder line = new StringBuilder();
-        int[] starts = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-            starts[i] = line.length();
-            line.append(segments.get(i).text());
+    /** The levels of segments; blanks at the end of a line run as the paragraph does (rule L1). */
+    private byte[] levels(List<Segment> segments) {
+        byte[] levels = new byte[segments.size()];
+        boolean end = true;
+        for (int i = levels.length - 1; i >= 0; i--) {
+            end = end && !segments.get(i).isInk();
+            int base = rightToLeft ? 1 : 0;
+            levels[i] = (byte) (end ? base : segments.get(i).token().level());
         }
-        char[] characters = line.toString().toCharArray();
-        if (!Bidi.requiresBidi(characters, 0, characters.length)) {
-            return order;
-        }
-        return reordered(line.toString(), starts, rightToLeft);
-    }
-
-    private static int[] reordered(String line, int[] starts, boolean rightToLeft) {
-        int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-        Bidi bidi = new Bidi(line, base);
-        byte[] levels = new byte[starts.length];
-        Integer[] order = new Integer[starts.length];
-        for (int i = 0; i < starts.length; i++) {
-            order[i] = i;
-            levels[i] = (byte) (starts[i] < line.length() ? bidi.getLevelAt(starts[i]) : bidi.getBaseLevel());
-        }
-        Bidi.reorderVisually(levels, 0, order, 0, order.length);
-        int[] visual = new int[order.length];
-        for (int i = 0; i < visual.length; i++) {
-            visual[i] = order[i];
-        }
-        return visual;
+        return levels;
     }
 }

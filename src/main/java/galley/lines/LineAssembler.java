@@ -37,10 +37,9 @@ final class LineAssembler {
      * What all lines of a paragraph have in common.
      *
      * @param microtype how it is adjusted
-     * @param mixed whether any of it may run from right to left
-     * @param rightToLeft whether all in all it does
+     * @param directions which way it and its words run
      */
-    record Manner(Microtype microtype, boolean mixed, boolean rightToLeft) {}
+    record Manner(Microtype microtype, Directions directions) {}
 
     LineAssembler(TypeCase type, Itemised paragraph, Look look, Manner manner) {
         this.type = type;
@@ -60,9 +59,7 @@ final class LineAssembler {
         }
         double start = left - opening + offset(Math.max(0, slack));
         List<Mark> marks = new ArrayList<>(segments.size());
-        double[] lefts = manner.mixed
-                ? Directions.lefts(segments, start, manner.rightToLeft)
-                : Directions.lefts(segments, start);
+        double[] lefts = manner.directions.lefts(segments, start);
         for (int i = 0; i < segments.size(); i++) {
             paint(segments, i, lefts[i], marks);
         }
@@ -73,8 +70,8 @@ final class LineAssembler {
     /** Lines start at the edge that their script starts at. */
     private double offset(double slack) {
         return switch (look.align()) {
-            case JUSTIFY, LEFT -> manner.rightToLeft ? slack : 0;
-            case RIGHT -> manner.rightToLeft ? 0 : slack;
+            case JUSTIFY, LEFT -> manner.directions.flushRight() ? slack : 0;
+            case RIGHT -> manner.directions.flushRight() ? 0 : slack;
             case CENTRE -> slack / 2;
         };
     }

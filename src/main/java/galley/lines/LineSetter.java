@@ -43,14 +43,13 @@ public final class LineSetter {
     private final LineAssembler.Manner manner;
 
     private LineSetter(TypeCase type, List<Token> tokens, Look look, Measure measure) {
-        boolean mixed = Directions.mixed(tokens);
-        boolean rightToLeft = mixed && Directions.rightToLeft(tokens);
+        Directions directions = Directions.of(tokens);
         this.type = type;
-        this.tokens = rightToLeft ? Directions.turned(tokens) : tokens;
+        this.tokens = directions.tokens();
         this.look = look;
         double indent = Math.max(-measure.left(), Math.min(measure.indent(), measure.width() / 3));
         this.measure = measure.indented(indent);
-        this.manner = new LineAssembler.Manner(microtype(type.rules(), look, rightToLeft), mixed, rightToLeft);
+        this.manner = new LineAssembler.Manner(microtype(type.rules(), look, directions), directions);
     }
 
     /**
@@ -93,8 +92,8 @@ public final class LineSetter {
     }
 
     /** Joined letters bear no scaling, and what opens a line that runs to the left hangs out at the other side. */
-    private static Microtype microtype(HouseRules rules, Look look, boolean rightToLeft) {
-        return look.align() == Alignment.JUSTIFY && look.microtype() && !rightToLeft
+    private static Microtype microtype(HouseRules rules, Look look, Directions directions) {
+        return look.align() == Alignment.JUSTIFY && look.microtype() && !directions.rightToLeft()
                 ? new Microtype(rules.protrusion(), rules.expansion())
                 : Microtype.OFF;
     }
@@ -158,7 +157,7 @@ public final class LineSetter {
         List<Line> lines = new ArrayList<>(breaking.lines().size());
         for (Breaking.Line line : breaking.lines()) {
             double indent = lines.isEmpty() ? measure.indent() : 0;
-            double left = measure.left() + (manner.rightToLeft() ? 0 : indent);
+            double left = measure.left() + (manner.directions().flushRight() ? 0 : indent);
             List<Mark> marks = assembler.marks(line, left, measure.width() - indent);
             boolean empty = Alternatives.nodes(paragraph, line).isEmpty();
             lines.add(new Line(marks, ink(paragraph, line.end()) == Ink.HYPHEN, empty));

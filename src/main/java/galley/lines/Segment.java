@@ -56,6 +56,7 @@ record Segment(
                 && before.kind == Kind.WORD
                 && text.equals(" ")
                 && token.span().node() == before.token.span().node()
+                && token.level() == before.token.level()
                 && before.word.takesBlank()
                 && token.style().equals(before.token.style());
     }

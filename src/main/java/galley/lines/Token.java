@@ -10,12 +10,13 @@ import java.util.Optional;
  * @param text the characters shown
  * @param original the characters as written, which differ where they are shown in capitals
  * @param span the span it is part of
+ * @param level its level in the sense of the Unicode Bidirectional Algorithm: odd where it runs from right to left
  */
-public record Token(Kind kind, String text, String original, Span span) {
+public record Token(Kind kind, String text, String original, Span span, int level) {
 
     /** A token shown as its style asks. */
     Token(Kind kind, String written, Span span) {
-        this(kind, shown(written, span.style()), written, span);
+        this(kind, shown(written, span.style()), written, span, 0);
     }
 
     private static String shown(String written, TextStyle style) {
@@ -51,15 +52,25 @@ public record Token(Kind kind, String text, String original, Span span) {
         return span.style();
     }
 
-    /** The same in another language. */
-    Token in(String language) {
+    /** The same in another language, at a level. */
+    Token in(String language, int otherLevel) {
+        if (otherLevel == level && language.equals(style().font().language())) {
+            return this;
+        }
         TextStyle other = style().withFont(style().font().withLanguage(language));
-        return new Token(
-                kind, text, original, new Span(span.text(), other, span.node(), span.target(), span.linkNode()));
+        Span turned = new Span(span.text(), other, span.node(), span.target(), span.linkNode());
+        return new Token(kind, text, original, turned, otherLevel);
+    }
+
+    /** A part of it, where as many characters are shown as are written. */
+    Token part(int from, int to) {
+        return from == 0 && to == text.length()
+                ? this
+                : new Token(kind, text.substring(from, to), original.substring(from, to), span, level);
     }
 
     /** The same as another kind. */
     public Token as(Kind other) {
-        return new Token(other, text, original, span);
+        return new Token(other, text, original, span, level);
     }
 }

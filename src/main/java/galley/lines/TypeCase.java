@@ -60,9 +60,9 @@ public final class TypeCase {
         return rules;
     }
 
-    /** Text as glyphs. */
+    /** Text as glyphs, on one line. */
     public ShapedText shape(String text, FontSpec font) {
-        return all.shape(text, font);
+        return all.shape(text, font.withLanguage(Directions.language(text, font.language())));
     }
 
     /** The fount that a style is set from. */
