@@ -3,6 +3,7 @@ package galley.export.pdf;
 import galley.page.Mark;
 import galley.page.Meaning;
 import galley.page.Page;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,27 +34,47 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
 
     /** Paints all marks; the areas of links have no ink and are told to the structure alone. */
     byte[] paint() {
-        for (Mark mark : page.marks()) {
-            mark.accept(this).ifPresent(link -> structure.link(pageIndex, link));
+        List<Mark> marks = page.marks();
+        int i = 0;
+        while (i < marks.size()) {
+            int end = LeftwardText.end(marks, i);
+            if (end > i) {
+                leftward(marks.subList(i, end));
+                i = end;
+            } else {
+                marks.get(i++).accept(this).ifPresent(link -> structure.link(pageIndex, link));
+            }
         }
         close();
         text.end();
         return out.toByteArray();
     }
 
+    private void leftward(List<Mark> marks) {
+        List<Mark.GlyphMark> glyphs =
+                marks.stream().map(Mark.GlyphMark.class::cast).toList();
+        begin(glyphs.get(0).meaning());
+        text.showLeftward(glyphs, this::colour);
+    }
+
     @Override
     public Optional<Mark.LinkMark> glyphs(Mark.GlyphMark mark) {
-        boolean other = !text.inText() || !isOpen(mark.meaning());
+        begin(mark.meaning());
+        colour(mark.rgb());
+        text.show(mark);
+        return Optional.empty();
+    }
+
+    /** Opens a text object and what its glyphs mean, unless both are open. */
+    private void begin(Meaning meaning) {
+        boolean other = !text.inText() || !isOpen(meaning);
         if (other) {
             close();
         }
         text.begin();
         if (other) {
-            open(mark.meaning());
+            open(meaning);
         }
-        colour(mark.rgb());
-        text.show(mark);
-        return Optional.empty();
     }
 
     @Override

@@ -44,6 +44,27 @@ final class ShownText {
         return end;
     }
 
+    /** Where the cluster that ends with a glyph begins. */
+    int clusterStart(int last) {
+        int start = last;
+        while (start > 0 && run.cluster(start - 1) == run.cluster(last)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The text of all glyphs in the order they are read. */
+    String whole() {
+        if (ofAll().isPresent()) {
+            return ofAll().get();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < run.glyphCount(); k++) {
+            text.append(written(run.rightToLeft() ? run.glyphCount() - 1 - k : k));
+        }
+        return text.toString();
+    }
+
     /** What a glyph of a cluster stands for if the cluster is that glyph and one character of its own; else -1. */
     int character(int glyph, int start, int end) {
         return actual.isEmpty() && end == start + 1 ? run.characterOf(glyph) : -1;

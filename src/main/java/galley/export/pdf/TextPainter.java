@@ -2,7 +2,9 @@ package galley.export.pdf;
 
 import galley.font.GlyphRun;
 import galley.page.Mark.GlyphMark;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Shows glyphs inside a text object. What stands on one baseline in one font is shown by one {@code TJ}, moves between
@@ -12,6 +14,14 @@ import java.util.Optional;
 final class TextPainter {
     /** How far in thousandths of the size a glyph may stand from its place, so that equal blanks are written alike. */
     static final double TOLERANCE = 1.5;
+
+    private static final String SPAN = "Span";
+
+    /**
+     * The tag of a stretch of a line (ISO 32000-2, 14.8.4.7.2). It is not the tag of a span, for poppler takes the text
+     * of spans to stand from left to right and turns it round, but finds the text of the glyphs by where they stand.
+     */
+    private static final String PART_OF_LINE = "Sub";
 
     private final ContentStream out;
     private final double pageHeight;
@@ -94,11 +104,7 @@ final class TextPainter {
                 beginSpan(shown.ofCluster(i, end));
             }
             for (int start = i; i < end; i++) {
-                int character = shown.character(i, start, end);
-                int code = character >= 0
-                        ? embedded.code(run.glyph(i), character)
-                        : embedded.code(run.glyph(i), shown.ofGlyph(i, start, end));
-                glyph(embedded, run, i, code, x);
+                glyph(embedded, run, i, code(embedded, run, shown, new Cluster(i, start, end)), x);
                 x += run.advance(i);
             }
             if (several) {
@@ -106,6 +112,48 @@ final class TextPainter {
             }
         }
         whole.ifPresent(text -> endSpan());
+    }
+
+    /**
+     * Shows marks that run from right to left in the order they are read, each glyph at its place: programs that take
+     * the text as it is painted then have it as it is read. The text is said besides, for programs that expect such
+     * glyphs in the order they stand in.
+     *
+     * @param colour changes the colour of what is shown next
+     */
+    void showLeftward(List<GlyphMark> marks, IntConsumer colour) {
+        String text = LeftwardText.of(marks);
+        boolean several = text.codePointCount(0, text.length()) > 1;
+        if (several) {
+            begin(PART_OF_LINE, text);
+        }
+        for (GlyphMark mark : marks) {
+            colour.accept(mark.rgb());
+            showBackwards(mark);
+        }
+        if (several) {
+            endSpan();
+        }
+    }
+
+    private void showBackwards(GlyphMark mark) {
+        GlyphRun run = mark.run();
+        EmbeddedFont embedded = fonts.font(run.face());
+        select(embedded, run);
+        double x = mark.x() + run.width();
+        if (mark.y() != baseline || Math.abs(x - reached) > 100 * size) {
+            newLine(x - run.advance(run.glyphCount() - 1), mark.y());
+        }
+        ShownText shown = ShownText.of(mark);
+        int end = run.glyphCount();
+        while (end > 0) {
+            int start = shown.clusterStart(end - 1);
+            for (int i = end - 1; i >= start; i--) {
+                x -= run.advance(i);
+                glyph(embedded, run, i, code(embedded, run, shown, new Cluster(i, start, end)), x);
+            }
+            end = start;
+        }
     }
 
     /** Tells the fonts which glyphs {@link #show} would need codes for. */
@@ -125,6 +173,16 @@ final class TextPainter {
                 }
             }
         }
+    }
+
+    /** A glyph of the cluster from {@code start} up to but without {@code end}. */
+    private record Cluster(int glyph, int start, int end) {}
+
+    private static int code(EmbeddedFont embedded, GlyphRun run, ShownText shown, Cluster at) {
+        int character = shown.character(at.glyph, at.start, at.end);
+        return character >= 0
+                ? embedded.code(run.glyph(at.glyph), character)
+                : embedded.code(run.glyph(at.glyph), shown.ofGlyph(at.glyph, at.start, at.end));
     }
 
     private void select(EmbeddedFont embedded, GlyphRun run) {
@@ -203,8 +261,12 @@ final class TextPainter {
     }
 
     private void beginSpan(String actualText) {
+        begin(SPAN, actualText);
+    }
+
+    private void begin(String tag, String actualText) {
         closeArray();
-        out.text("/Span<</ActualText").string(actualText).text(">>BDC\n");
+        out.name(tag).text("<</ActualText").string(actualText).text(">>BDC\n");
     }
 
     private void endSpan() {
