@@ -1,31 +1,84 @@
 package galley.export.pdf;
 
+import galley.font.GlyphRun;
 import galley.page.Mark;
 import galley.page.Mark.GlyphMark;
 import java.util.List;
+import java.util.OptionalDouble;
 
-/** A stretch of a line that runs from right to left: marks of one meaning, each left of the one before it. */
-final class LeftwardText {
-    private LeftwardText() {}
+/**
+ * A stretch of a line that is read from right to left: marks of one meaning, each left of the one before it. A mark
+ * that runs the other way is one too if the blank after it stands left of it.
+ *
+ * @param marks its marks in the order they are read
+ * @param next where on the page what follows on the line begins to be read, if that is further left, in points
+ */
+record LeftwardText(List<GlyphMark> marks, OptionalDouble next) {
+    /** What stands higher or lower by less than this share of its size is on the same line: the call of a note. */
+    private static final double SAME_LINE = 0.6;
 
-    /** Where the stretch that begins at a mark ends; the mark itself if it does not run from right to left. */
-    static int end(List<Mark> marks, int start) {
+    /** The stretch that begins at a mark; empty if none does. */
+    static LeftwardText at(List<Mark> marks, int start) {
+        int end = end(marks, start);
+        List<GlyphMark> stretch =
+                marks.subList(start, end).stream().map(GlyphMark.class::cast).toList();
+        OptionalDouble next = stretch.isEmpty() || end == marks.size()
+                ? OptionalDouble.empty()
+                : next(stretch.get(stretch.size() - 1), marks.get(end));
+        return new LeftwardText(stretch, next);
+    }
+
+    private static int end(List<Mark> marks, int start) {
         int end = start;
         while (end < marks.size()
                 && marks.get(end) instanceof GlyphMark mark
                 && mark.run().rightToLeft()
-                && (end == start || follows(mark, (GlyphMark) marks.get(end - 1)))) {
+                && (end == start || follows(mark, marks.get(end - 1)))) {
             end++;
         }
-        return end;
+        boolean other = end == start
+                && start + 1 < marks.size()
+                && marks.get(start) instanceof GlyphMark
+                && marks.get(start + 1) instanceof GlyphMark blank
+                && blank.run().rightToLeft()
+                && isBlank(blank)
+                && follows(blank, marks.get(start));
+        return other ? start + 2 : end;
     }
 
-    private static boolean follows(GlyphMark mark, GlyphMark before) {
-        return mark.y() == before.y() && mark.x() < before.x() && mark.meaning().equals(before.meaning());
+    private static boolean follows(GlyphMark mark, Mark previous) {
+        return previous instanceof GlyphMark before
+                && mark.y() == before.y()
+                && mark.x() < before.x()
+                && mark.meaning().equals(before.meaning());
     }
 
-    /** What marks say. */
-    static String of(List<GlyphMark> marks) {
+    private static OptionalDouble next(GlyphMark last, Mark mark) {
+        if (mark instanceof GlyphMark following
+                && Math.abs(following.y() - last.y()) < SAME_LINE * last.run().size()
+                && following.x() < last.x()) {
+            return OptionalDouble.of(beginning(following));
+        }
+        return OptionalDouble.empty();
+    }
+
+    /** Where a mark begins to be read. */
+    private static double beginning(GlyphMark mark) {
+        GlyphRun run = mark.run();
+        double right = mark.x() + run.width();
+        return run.rightToLeft() ? right - run.advance(run.glyphCount() - 1) : mark.x();
+    }
+
+    boolean isEmpty() {
+        return marks.isEmpty();
+    }
+
+    private static boolean isBlank(GlyphMark mark) {
+        return mark.run().glyphCount() == 1 && mark.run().textOf(0).isBlank();
+    }
+
+    /** What the marks say. */
+    String text() {
         StringBuilder text = new StringBuilder();
         marks.forEach(mark -> text.append(ShownText.of(mark).whole()));
         return text.toString();

@@ -37,10 +37,11 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
         List<Mark> marks = page.marks();
         int i = 0;
         while (i < marks.size()) {
-            int end = LeftwardText.end(marks, i);
-            if (end > i) {
-                leftward(marks.subList(i, end));
-                i = end;
+            LeftwardText leftward = LeftwardText.at(marks, i);
+            if (!leftward.isEmpty()) {
+                begin(leftward.marks().get(0).meaning());
+                text.showLeftward(leftward, this::colour);
+                i += leftward.marks().size();
             } else {
                 marks.get(i++).accept(this).ifPresent(link -> structure.link(pageIndex, link));
             }
@@ -48,13 +49,6 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
         close();
         text.end();
         return out.toByteArray();
-    }
-
-    private void leftward(List<Mark> marks) {
-        List<Mark.GlyphMark> glyphs =
-                marks.stream().map(Mark.GlyphMark.class::cast).toList();
-        begin(glyphs.get(0).meaning());
-        text.showLeftward(glyphs, this::colour);
     }
 
     @Override

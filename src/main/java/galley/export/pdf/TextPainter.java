@@ -2,8 +2,8 @@ package galley.export.pdf;
 
 import galley.font.GlyphRun;
 import galley.page.Mark.GlyphMark;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
 
 /**
@@ -22,6 +22,9 @@ final class TextPainter {
      * of spans to stand from left to right and turns it round, but finds the text of the glyphs by where they stand.
      */
     private static final String PART_OF_LINE = "Sub";
+
+    /** So far from the next word, in ems, the blank before it stands that shows programs where it begins. */
+    private static final double CLEAR = 0.3;
 
     private final ContentStream out;
     private final double pageHeight;
@@ -121,22 +124,28 @@ final class TextPainter {
      *
      * @param colour changes the colour of what is shown next
      */
-    void showLeftward(List<GlyphMark> marks, IntConsumer colour) {
-        String text = LeftwardText.of(marks);
+    void showLeftward(LeftwardText stretch, IntConsumer colour) {
+        String text = stretch.text();
         boolean several = text.codePointCount(0, text.length()) > 1;
         if (several) {
             begin(PART_OF_LINE, text);
         }
-        for (GlyphMark mark : marks) {
+        for (int i = 0; i < stretch.marks().size(); i++) {
+            GlyphMark mark = stretch.marks().get(i);
             colour.accept(mark.rgb());
-            showBackwards(mark);
+            boolean last = several && i == stretch.marks().size() - 1;
+            if (mark.run().rightToLeft()) {
+                showBackwards(mark, last ? stretch.next() : OptionalDouble.empty());
+            } else {
+                show(mark);
+            }
         }
         if (several) {
             endSpan();
         }
     }
 
-    private void showBackwards(GlyphMark mark) {
+    private void showBackwards(GlyphMark mark, OptionalDouble next) {
         GlyphRun run = mark.run();
         EmbeddedFont embedded = fonts.font(run.face());
         select(embedded, run);
@@ -150,7 +159,9 @@ final class TextPainter {
             int start = shown.clusterStart(end - 1);
             for (int i = end - 1; i >= start; i--) {
                 x -= run.advance(i);
-                glyph(embedded, run, i, code(embedded, run, shown, new Cluster(i, start, end)), x);
+                boolean beside = i == 0 && next.isPresent() && run.textOf(0).isBlank();
+                double at = beside ? next.getAsDouble() - run.advance(0) - CLEAR * size : x;
+                glyph(embedded, run, i, code(embedded, run, shown, new Cluster(i, start, end)), at);
             }
             end = start;
         }
