@@ -1,7 +1,10 @@
 package galley.compose;
 
+import galley.font.BaseDirection;
 import galley.lines.Look;
 import galley.lines.TypeCase;
+import galley.page.Mirror;
+import galley.page.Page;
 import galley.page.StructureBuilder;
 import galley.source.Diagnostic;
 import galley.source.Place;
@@ -26,6 +29,9 @@ final class Job {
         this.common = common;
         this.type = type;
         this.wording = Wording.of(request.article().language());
+        if (BaseDirection.ofLanguage(request.article().language()) == BaseDirection.RIGHT_TO_LEFT) {
+            type.mirror();
+        }
     }
 
     /**
@@ -73,6 +79,11 @@ final class Job {
 
     TypeCase type() {
         return type;
+    }
+
+    /** The pages as they stand: those of a language that runs from right to left are bound at the right. */
+    List<Page> standing(List<Page> pages) {
+        return type.isMirrored() ? pages.stream().map(Mirror::of).toList() : pages;
     }
 
     /** What is set from now on stands at this place of the input. */

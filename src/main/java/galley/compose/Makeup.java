@@ -101,7 +101,7 @@ final class Makeup {
         return new Composition(
                 job.request().article().title(),
                 job.request().article().language(),
-                job.contents().numbered(job.type(), pages),
+                job.standing(job.contents().numbered(job.type(), pages)),
                 job.structure().structure(),
                 entries);
     }

@@ -1,5 +1,6 @@
 package galley.compose;
 
+import galley.font.BaseDirection;
 import galley.font.ShapedText;
 import galley.lines.Edges;
 import galley.lines.Line;
@@ -20,6 +21,8 @@ final class PreformattedSetter {
     private final Look look;
     private final Frame frame;
     private final int node;
+    /** Whether the text starts at the right; a program in an Arabic article does not. */
+    private boolean leftward;
 
     PreformattedSetter(Job job, Look look, Frame frame, int node) {
         this.job = job;
@@ -30,6 +33,7 @@ final class PreformattedSetter {
 
     /** The lines of a text; one LF at its end makes no line. */
     List<Line> lines(String text) {
+        leftward = BaseDirection.of(text, look.font().language()) == BaseDirection.RIGHT_TO_LEFT;
         String body = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
         List<Line> lines = new ArrayList<>();
         for (String line : body.split("\n", -1)) {
@@ -88,6 +92,6 @@ final class PreformattedSetter {
             marks.add(new GlyphMark(
                     placed.x(), look.baseline(), placed.run(), look.text().rgb(), Optional.empty(), new Content(node)));
         }
-        return marks;
+        return job.type().placed(marks, frame.left(), leftward ? shaped.width() : frame.width());
     }
 }

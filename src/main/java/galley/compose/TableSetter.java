@@ -122,7 +122,8 @@ final class TableSetter {
                     new Frame(rows.left(cell), rows.width(cell), job.structure().add(kind));
             Look look = look(cell);
             if (rows.numbers().contains(cell.column()) && cell.columns() == 1) {
-                look = look.aligned(Alignment.RIGHT);
+                // Figures below figures of their rank: at the right edge, where lines of a mirrored page start.
+                look = look.aligned(job.type().isMirrored() ? Alignment.LEFT : Alignment.RIGHT);
             } else if (isOverColumns(grid, cell)) {
                 look = look.aligned(Alignment.CENTRE);
             }

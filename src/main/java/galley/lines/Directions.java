@@ -2,10 +2,14 @@ package galley.lines;
 
 import galley.font.BaseDirection;
 import galley.lines.Token.Kind;
+import galley.page.Target;
+import galley.style.Role;
 import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which way a paragraph and each of its words run, and where the segments of a line stand when some of them run the
@@ -15,8 +19,8 @@ import java.util.List;
  *     other way than the word
  * @param mixed whether any of it may run from right to left
  * @param rightToLeft whether its lines are read from right to left
- * @param flushRight whether its lines start at the right edge, as they do in a language that runs from there, even
- *     those that have Latin letters alone
+ * @param flushRight whether its lines start at the right edge: those of running text if they are read from there, those
+ *     of labels, facts and tables if the document is
  */
 record Directions(List<Token> tokens, boolean mixed, boolean rightToLeft, boolean flushRight) {
     /** Below are Latin, Greek, Cyrillic and Armenian. */
@@ -30,11 +34,19 @@ record Directions(List<Token> tokens, boolean mixed, boolean rightToLeft, boolea
     /** A line that ends where it is meant to is not the end of its paragraph. */
     private static final String LINE_SEPARATOR = "\u2028";
 
+    /** What is no letter and no figure, such as a picture in a line. */
+    private static final String OBJECT = "\uFFFC";
+
     /** Of no language, whose direction is that of the letters among others: left to right. */
     private static final String NO_LANGUAGE = "und";
 
-    /** The directions of a paragraph. */
-    static Directions of(List<Token> tokens) {
+    /**
+     * The roles whose paragraphs start at the edge of their own direction; what stands beside others follows the page.
+     */
+    private static final Set<Role> RUNNING_TEXT = EnumSet.of(Role.BODY, Role.SUMMARY, Role.QUOTATION);
+
+    /** The directions of a paragraph of a look. */
+    static Directions of(List<Token> tokens, Look look) {
         String language = tokens.get(0).style().font().language();
         boolean fromRight = isRightToLeft(language);
         if (!fromRight && !mixed(tokens)) {
@@ -45,7 +57,10 @@ record Directions(List<Token> tokens, boolean mixed, boolean rightToLeft, boolea
         boolean letters = Bidi.requiresBidi(characters, 0, characters.length);
         boolean rightToLeft = (letters && fromRight) || BaseDirection.of(text, language) == BaseDirection.RIGHT_TO_LEFT;
         Bidi bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-        return new Directions(levelled(tokens, text, bidi), true, rightToLeft, rightToLeft || fromRight);
+        boolean flushRight = RUNNING_TEXT.contains(look.role())
+                ? rightToLeft
+                : isRightToLeft(look.font().language());
+        return new Directions(levelled(tokens, text, bidi), true, rightToLeft, flushRight);
     }
 
     /**
@@ -84,9 +99,18 @@ record Directions(List<Token> tokens, boolean mixed, boolean rightToLeft, boolea
     private static String text(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
-            text.append(token.kind() == Kind.LINE_BREAK ? LINE_SEPARATOR : token.text());
+            text.append(
+                    token.kind() == Kind.LINE_BREAK
+                            ? LINE_SEPARATOR
+                            : isCall(token) ? OBJECT.repeat(token.text().length()) : token.text());
         }
         return text.toString();
+    }
+
+    /** Whether it calls a note: as a figure it would draw the full stop before it to the Latin name before that. */
+    private static boolean isCall(Token token) {
+        return token.style().raise() > 0
+                && token.span().target().filter(Target.Inside.class::isInstance).isPresent();
     }
 
     /** The tokens, cut where the level of their characters changes, each in a language that runs that way. */
@@ -131,7 +155,7 @@ record Directions(List<Token> tokens, boolean mixed, boolean rightToLeft, boolea
 
     /** The left edges of segments in reading order, in a line that starts at {@code start}. */
     double[] lefts(List<Segment> segments, double start) {
-        return mixed ? reordered(segments, start) : inOrder(segments, start);
+        return mixed && !segments.isEmpty() ? reordered(segments, start) : inOrder(segments, start);
     }
 
     private static double[] inOrder(List<Segment> segments, double start) {

@@ -43,7 +43,7 @@ public final class LineSetter {
     private final LineAssembler.Manner manner;
 
     private LineSetter(TypeCase type, List<Token> tokens, Look look, Measure measure) {
-        Directions directions = Directions.of(tokens);
+        Directions directions = Directions.of(tokens, look);
         this.type = type;
         this.tokens = directions.tokens();
         this.look = look;
@@ -159,8 +159,9 @@ public final class LineSetter {
             double indent = lines.isEmpty() ? measure.indent() : 0;
             double left = measure.left() + (manner.directions().flushRight() ? 0 : indent);
             List<Mark> marks = assembler.marks(line, left, measure.width() - indent);
+            List<Mark> placed = type.placed(marks, measure.left(), measure.width());
             boolean empty = Alternatives.nodes(paragraph, line).isEmpty();
-            lines.add(new Line(marks, ink(paragraph, line.end()) == Ink.HYPHEN, empty));
+            lines.add(new Line(placed, ink(paragraph, line.end()) == Ink.HYPHEN, empty));
             if (ink(paragraph, line.end()) == Ink.CUT) {
                 type.reportCut(paragraph.pieces().get(line.end()).source().text());
             }

@@ -18,11 +18,12 @@ public final class OneLine {
     public static List<Mark> marks(
             TypeCase type, String text, TextStyle style, double x, double baseline, Meaning meaning) {
         List<Mark> marks = new ArrayList<>();
-        for (PlacedRun placed : PlacedRun.of(type.shape(text, style.font()), x)) {
+        ShapedText shaped = type.shape(text, style.font());
+        for (PlacedRun placed : PlacedRun.of(shaped, x)) {
             marks.add(new GlyphMark(
                     placed.x(), baseline - style.raise(), placed.run(), style.rgb(), Optional.empty(), meaning));
         }
-        return marks;
+        return type.placed(marks, x, shaped.width());
     }
 
     public static double width(TypeCase type, String text, TextStyle style) {

@@ -5,6 +5,8 @@ import galley.font.MissingGlyph;
 import galley.font.ShapedText;
 import galley.font.Shaper;
 import galley.hyphenate.Hyphenators;
+import galley.page.Mark;
+import galley.page.Mirror;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public final class TypeCase {
     private @Nullable FontSpec lastSpec;
     private @Nullable Fount lastFount;
     private Place place = Place.UNKNOWN;
+    private boolean mirrored;
 
     /** A case of the faces of a shaper and the patterns of hyphenators, set by all rules of the house. */
     public TypeCase(Shaper shaper, Hyphenators hyphenators) {
@@ -53,6 +56,24 @@ public final class TypeCase {
         this.all = founts;
         this.rules = rules;
         founts.tidy();
+    }
+
+    /**
+     * Sets what will be mirrored when its page is made up, so that all that starts at the left then starts at the
+     * right: from now on each line is the mirror image of itself, and is read as ever once it has been mirrored again.
+     */
+    public void mirror() {
+        mirrored = true;
+    }
+
+    /** Whether the pages will be mirrored. */
+    public boolean isMirrored() {
+        return mirrored;
+    }
+
+    /** A line that begins at {@code left}, as it must stand before its page is made up. */
+    public List<Mark> placed(List<Mark> line, double left, double width) {
+        return mirrored ? Mirror.within(left, width, line) : line;
     }
 
     /** The rules that its lines keep to. */
