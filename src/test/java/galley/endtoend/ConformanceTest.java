@@ -70,6 +70,17 @@ class ConformanceTest {
         assertConforms(article, "report", profile);
     }
 
+    /** Text that is painted from the right, in stretches that say what they are. */
+    @ParameterizedTest
+    @EnumSource
+    void anArticleThatRunsFromTheRightKeepsItsStandards(Profile profile) throws IOException {
+        for (String name : List.of("hebrew", "arabic", "guest-scripts")) {
+            Path article =
+                    Path.of("src/test/resources/articles", name + ".json").toAbsolutePath();
+            assertConforms(article, "report", profile);
+        }
+    }
+
     static Stream<Arguments> samplesInStyles() {
         return Outputs.samples().stream()
                 .flatMap(sample -> Styles.names().stream().map(style -> Arguments.of(sample, style)));
