@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  *       changes its direction, mupdf up to 1.21 takes the jump for a new line.
  *   <li>PDFBox turns round what it takes for one word ({@code PDFTextStripper.handleDirection}), and mirrors the
  *       brackets in it, which other programs do not: brackets cannot come out right for both. Inside a word without a
- *       blank that has letters of one direction and figures of the other it has no place to change direction.
+ *       blank that has letters of one direction and figures of the other it has no place to change direction, nor
+ *       between a link and the full stop behind it.
  *   <li>poppler finds words by where they stand and turns each round, character by character ({@code TextPage}): the
  *       letters of a ligature, and a vowel sign beside the letter it stands above, cannot come out right, nor can a
  *       full stop between figures and Hebrew letters. With {@code -raw} it starts a new line wherever the next glyph
@@ -115,13 +116,19 @@ class LeftwardTextTest {
         String found = plain(PdfText.byPdfBox(outputs.file("pdf")));
         int count = 0;
         for (String piece : pieces(outputs)) {
-            boolean told = !isMixed(piece) || (!has(BRACKETS, piece) && !has(CHANGE_IN_WORD, piece));
+            boolean told = !piece.endsWith("המגדלור.")
+                    && !piece.endsWith("المنارة.")
+                    && !has(BRACKETS, piece)
+                    && !has(CHANGE_IN_WORD, piece);
             if (told && piece.codePoints().anyMatch(LeftwardTextTest::runsLeft)) {
                 assertThat(found).contains(piece);
                 count++;
             }
         }
         assertThat(count).isGreaterThan(article.startsWith("guest") ? 2 : 30);
+        if (article.startsWith("hebrew")) {
+            assertThat(found).contains("שנה מספר הספינות הערה 1932 118 השנה הראשונה", "גובה 31 מטר");
+        }
     }
 
     @ParameterizedTest

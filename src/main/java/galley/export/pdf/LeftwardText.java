@@ -12,20 +12,28 @@ import java.util.OptionalDouble;
  *
  * @param marks its marks in the order they are read
  * @param next where on the page what follows on the line begins to be read, if that is further left, in points
+ * @param apart whether that is no part of the same word, although no blank need stand between them
  */
-record LeftwardText(List<GlyphMark> marks, OptionalDouble next) {
+record LeftwardText(List<GlyphMark> marks, OptionalDouble next, boolean apart) {
     /** What stands higher or lower by less than this share of its size is on the same line: the call of a note. */
     private static final double SAME_LINE = 0.6;
+
+    /** What stands further apart than this, in ems, is not one word. */
+    private static final double APART = 0.7;
 
     /** The stretch that begins at a mark; empty if none does. */
     static LeftwardText at(List<Mark> marks, int start) {
         int end = end(marks, start);
+        if (end == start && beforeGap(marks, start)) {
+            end = start + 1;
+        }
         List<GlyphMark> stretch =
                 marks.subList(start, end).stream().map(GlyphMark.class::cast).toList();
-        OptionalDouble next = stretch.isEmpty() || end == marks.size()
-                ? OptionalDouble.empty()
-                : next(stretch.get(stretch.size() - 1), marks.get(end));
-        return new LeftwardText(stretch, next);
+        if (stretch.isEmpty() || end == marks.size()) {
+            return new LeftwardText(stretch, OptionalDouble.empty(), false);
+        }
+        GlyphMark last = stretch.get(stretch.size() - 1);
+        return new LeftwardText(stretch, next(last, marks.get(end)), isApart(last, marks.get(end)));
     }
 
     private static int end(List<Mark> marks, int start) {
@@ -44,6 +52,18 @@ record LeftwardText(List<GlyphMark> marks, OptionalDouble next) {
                 && isBlank(blank)
                 && follows(blank, marks.get(start));
         return other ? start + 2 : end;
+    }
+
+    /** Whether what follows on the line stands further left, as the next cell of a row does. */
+    private static boolean beforeGap(List<Mark> marks, int at) {
+        return at + 1 < marks.size() && marks.get(at) instanceof GlyphMark mark && isApart(mark, marks.get(at + 1));
+    }
+
+    private static boolean isApart(GlyphMark mark, Mark following) {
+        return following instanceof GlyphMark after
+                && next(mark, after).isPresent()
+                && mark.x() - after.x() - after.run().width()
+                        > APART * mark.run().size();
     }
 
     private static boolean follows(GlyphMark mark, Mark previous) {
@@ -67,6 +87,11 @@ record LeftwardText(List<GlyphMark> marks, OptionalDouble next) {
         GlyphRun run = mark.run();
         double right = mark.x() + run.width();
         return run.rightToLeft() ? right - run.advance(run.glyphCount() - 1) : mark.x();
+    }
+
+    /** Whether the next word follows without a blank, and yet apart: as another cell, or the value of a label. */
+    boolean lacksBlank() {
+        return apart && !text().endsWith(" ");
     }
 
     boolean isEmpty() {

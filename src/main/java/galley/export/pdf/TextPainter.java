@@ -1,6 +1,7 @@
 package galley.export.pdf;
 
 import galley.font.GlyphRun;
+import galley.font.Typeface;
 import galley.page.Mark.GlyphMark;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -125,7 +126,8 @@ final class TextPainter {
      * @param colour changes the colour of what is shown next
      */
     void showLeftward(LeftwardText stretch, IntConsumer colour) {
-        String text = stretch.text();
+        boolean blank = stretch.lacksBlank();
+        String text = blank ? stretch.text() + " " : stretch.text();
         boolean several = text.codePointCount(0, text.length()) > 1;
         if (several) {
             begin(PART_OF_LINE, text);
@@ -140,8 +142,23 @@ final class TextPainter {
                 show(mark);
             }
         }
+        if (blank) {
+            showBlank(stretch.marks().get(stretch.marks().size() - 1), stretch.next());
+        }
         if (several) {
             endSpan();
+        }
+    }
+
+    /** A blank between what stands on a line without one. */
+    private void showBlank(GlyphMark before, OptionalDouble next) {
+        Typeface face = before.run().face();
+        if (next.isPresent() && face.covers(' ')) {
+            EmbeddedFont embedded = fonts.font(face);
+            int glyph = face.glyph(' ');
+            setRise(0);
+            moveTo(next.getAsDouble() - embedded.width(glyph) * thousandth() - CLEAR * size);
+            put(embedded.code(glyph, ' '), embedded.width(glyph));
         }
     }
 
@@ -224,6 +241,10 @@ final class TextPainter {
     private void glyph(EmbeddedFont embedded, GlyphRun run, int index, int code, double x) {
         setRise(run.yOffset(index));
         moveTo(x + run.xOffset(index));
+        put(code, embedded.width(run.glyph(index)));
+    }
+
+    private void put(int code, double width) {
         if (!inArray) {
             out.put('[');
             inArray = true;
@@ -234,7 +255,7 @@ final class TextPainter {
         }
         out.character(code >> 8);
         out.character(code & 0xFF);
-        reached += embedded.width(run.glyph(index)) * thousandth();
+        reached += width * thousandth();
     }
 
     private double thousandth() {
