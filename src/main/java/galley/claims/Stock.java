@@ -92,10 +92,6 @@ final class Stock {
                 : Optional.empty();
     }
 
-    private static boolean plural(Word noun) {
-        return noun.letters() && !noun.capital() && !Groups.singular(noun.key()).equals(noun.key());
-    }
-
     private Claim claim(String quantity, Numeral numeral, int end) {
         return new Claim(
                 quantity,

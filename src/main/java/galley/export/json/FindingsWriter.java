@@ -2,6 +2,7 @@ package galley.export.json;
 
 import galley.check.Finding;
 import galley.check.Spot;
+import galley.json.JsonDocument;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -12,16 +13,16 @@ public final class FindingsWriter {
     /** Counts up when programs that read the document must change. */
     private static final int FORMAT = 1;
 
-    private final Json json;
+    private final JsonDocument json;
 
-    private FindingsWriter(Json json) {
+    private FindingsWriter(JsonDocument json) {
         this.json = json;
     }
 
     /** The document, keys always in the same order. */
     public static String write(List<CheckedFile> files) {
         StringWriter out = new StringWriter();
-        try (Json json = new Json(out)) {
+        try (JsonDocument json = new JsonDocument(out)) {
             new FindingsWriter(json).document(files);
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes whatever is written", e);

@@ -3,6 +3,7 @@ package galley.export.json;
 import galley.check.Finding;
 import galley.check.RuleGuide;
 import galley.check.Spot;
+import galley.json.JsonDocument;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,12 +20,12 @@ public final class SarifWriter {
     /** What a URI may hold as it is (RFC 3986, 2.3), and the slash between its parts. */
     private static final String UNRESERVED = "-._~/";
 
-    private final Json json;
+    private final JsonDocument json;
     private final String version;
     private final List<RuleGuide> rules;
     private final List<CheckedFile> files;
 
-    private SarifWriter(Json json, String version, List<RuleGuide> rules, List<CheckedFile> files) {
+    private SarifWriter(JsonDocument json, String version, List<RuleGuide> rules, List<CheckedFile> files) {
         this.json = json;
         this.version = version;
         this.rules = rules;
@@ -39,7 +40,7 @@ public final class SarifWriter {
      */
     public static String write(String version, List<RuleGuide> rules, List<CheckedFile> files) {
         StringWriter out = new StringWriter();
-        try (Json json = new Json(out)) {
+        try (JsonDocument json = new JsonDocument(out)) {
             new SarifWriter(json, version, rules, files).log();
         } catch (IOException e) {
             throw new UncheckedIOException("a string takes whatever is written", e);
