@@ -6,8 +6,10 @@ import galley.page.Mark.RuleMark;
 import galley.page.Structure.Kind;
 import galley.style.Property;
 import galley.style.Role;
+import galley.style.Side;
 import galley.style.Style;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,40 +17,64 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a typesetter would mark on finished pages: widows, orphans, headings without two lines after them, pages that
- * end more than a line above their foot though what follows could have begun there, a last page with next to nothing.
- * Looks at the ink alone, never at what the page breaker says.
+ * What a typesetter would mark on finished pages: widows, orphans, headings without two lines after them, notes that
+ * begin after their call or leave a line alone, pages that end more than a line above their foot, or above their notes,
+ * though what follows could have begun there, a last page with next to nothing. Looks at the ink alone, never at what
+ * the page breaker says.
  */
 final class PageFaults {
-    /** What a line reaches below its baseline, leading and descent, in points; no more than this is known from ink. */
-    private static final double BELOW = 4;
+    /** What a line reaches below its baseline, as a share of its leading. */
+    private static final double BELOW = 0.29;
 
-    /** Half a line may be lost to what stands off the grid: tables, lists, code. */
-    private static final double OFF_GRID = 7.5;
+    /** Roundings, in lines. */
+    private static final double ROUNDING = 0.1;
+
+    /** So many lines are never divided, if they are a list, a quotation, or code. */
+    private static final int WHOLE_LINES = 6;
 
     private static final Set<Kind> APART =
             Set.of(Kind.TABLE, Kind.FIGURE, Kind.LIST, Kind.QUOTATION, Kind.CODE, Kind.CONTENTS);
 
     private final PageReader pages;
+    private final PageNotes notes;
+    private final double top;
     private final double foot;
+    private final double grid;
     private final double leading;
     private final double parting;
+    private final Set<Kind> beside;
     private final List<List<Line>> lines = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
 
-    /** A line with the block it belongs to. */
-    private record Line(double y, int block, Kind kind, boolean isApart) {
+    /**
+     * A line with the block it belongs to.
+     *
+     * @param apart the table, list or the like that it stands in; -1 for none
+     */
+    private record Line(double y, int block, Kind kind, int apart, List<GlyphMark> marks) {
         boolean isHeading() {
             return kind.type().matches("H\\d");
+        }
+
+        boolean isApart() {
+            return apart >= 0;
         }
     }
 
     private PageFaults(PageReader pages, Style style) {
         this.pages = pages;
-        this.foot =
-                pages.height() - style.get(Role.PAGE, Property.MARGIN_BOTTOM).points();
+        this.notes = new PageNotes(pages, style);
+        double bleed = CropMarks.trim(style).inset();
+        this.top = bleed + style.get(Role.PAGE, Property.MARGIN_TOP).points();
+        this.foot = pages.height()
+                - bleed
+                - style.get(Role.PAGE, Property.MARGIN_BOTTOM).points();
+        this.grid = style.get(Role.PAGE, Property.GRID).points();
         this.leading = style.get(Role.BODY, Property.LEADING).points();
         this.parting = style.get(Role.BODY, Property.SPACE_AFTER).points();
+        boolean factsBeside = style.get(Role.PAGE, Property.SIDE_COLUMN).points() > 0
+                && style.get(Role.PAGE, Property.SIDE) == Side.FACTS;
+        this.beside = factsBeside ? EnumSet.of(Kind.ASIDE, Kind.TITLE) : EnumSet.of(Kind.TITLE);
         for (int page = 0; page < pages.pageCount(); page++) {
             lines.add(lines(page));
         }
@@ -60,27 +86,45 @@ final class PageFaults {
         faults.findDivided();
         faults.findStranded();
         faults.findShort();
+        faults.found.addAll(faults.notes.faults());
         return faults.found;
     }
 
-    /** Lines of the text, without notes, from top to bottom. */
+    /** Lines of the text, without notes at the foot, from top to bottom. */
     private List<Line> lines(int page) {
-        List<GlyphMark> text = pages.main(page).stream()
-                .filter(mark -> !pages.isUnder(mark.meaning(), Set.of(Kind.NOTE, Kind.REFERENCE)))
+        List<GlyphMark> text = pages.content(page).stream()
+                .filter(mark -> mark.y() < notes.top(page))
+                .filter(mark -> !pages.isUnder(mark.meaning(), beside))
                 .toList();
         List<Line> read = new ArrayList<>();
         for (TextLine line : PageReader.lines(text)) {
-            GlyphMark first = line.marks().get(0);
-            int block = pages.block(first);
-            boolean isApart = pages.isUnder(first.meaning(), APART);
-            // Characters that other faces supply may sit a trifle off; tables set several lines side by side.
-            boolean goesOn =
-                    !read.isEmpty() && line.y() - read.get(read.size() - 1).y() < 3;
-            if (!goesOn) {
-                read.add(new Line(line.y(), block, pages.node(block).kind(), isApart));
+            // Raised characters and those of other faces may sit a trifle off; tables set several lines side by side.
+            Line last = read.isEmpty() ? null : read.get(read.size() - 1);
+            if (last != null && line.y() - last.y() < 4.5) {
+                read.set(read.size() - 1, joined(last, line));
+            } else {
+                read.add(line(line));
             }
         }
         return read;
+    }
+
+    private Line line(TextLine line) {
+        GlyphMark first = line.marks().stream()
+                .filter(mark -> !pages.isUnder(mark.meaning(), Set.of(Kind.REFERENCE)))
+                .findFirst()
+                .orElse(line.marks().get(0));
+        int note = pages.above(first, Kind.NOTE);
+        int block = note >= 0 ? note : pages.block(first);
+        return new Line(line.y(), block, pages.node(block).kind(), pages.outermost(first, APART), line.marks());
+    }
+
+    /** One line of what stands close below one another; it is of the block that most of it is of. */
+    private Line joined(Line upper, TextLine lower) {
+        List<GlyphMark> marks = new ArrayList<>(upper.marks());
+        marks.addAll(lower.marks());
+        Line own = lower.marks().size() > upper.marks().size() ? line(lower) : upper;
+        return new Line(own.y(), own.block(), own.kind(), own.apart(), marks);
     }
 
     /** Of no paragraph may a single line stand on a page that the rest does not. */
@@ -119,19 +163,8 @@ final class PageFaults {
                     && !lines.get(page + 1).get(0).isHeading()
                     && !isColophon(page + 1);
             boolean apart = below > 0 && onPage.get(onPage.size() - 1).isApart();
-            report(
-                    last >= 0
-                            && !isAboveNotes(page, onPage.get(last))
-                            && (below == 0 || (below == 1 && goesOn && !apart)),
-                    page,
-                    "stranded heading");
+            report(last >= 0 && (below == 0 || (below == 1 && goesOn && !apart)), page, "stranded heading");
         }
-    }
-
-    /** Whether it is the heading of the notes at the end. */
-    private boolean isAboveNotes(int page, Line heading) {
-        return pages.content(page, Kind.NOTE).stream()
-                .anyMatch(mark -> mark.y() > heading.y() && mark.y() < heading.y() + 2 * leading);
     }
 
     /** Whether the page holds nothing but what stands after the article, in the smallest type. */
@@ -143,57 +176,40 @@ final class PageFaults {
     private void findShort() {
         for (int page = 0; page + 1 < lines.size(); page++) {
             double free = freeLines(page);
-            double needed = neededBy(page + 1);
-            report(
-                    free > 1 && free > needed && !hasNotes(page) && !hasNotes(page + 1) && !isShared(page),
-                    page,
-                    String.format(Locale.ROOT, "%.1f lines short", free));
+            boolean could = free + ROUNDING >= neededBy(page + 1);
+            report(could && !isShared(page), page, String.format(Locale.ROOT, "%.1f lines short", free));
         }
     }
 
     /**
      * Whether the next page is short as well and would only be shorter, were this one filled: even with the room of
-     * both it could not take what follows it, or what follows brings a note along, of which no more is known here. Two
-     * pages a few lines short are better than one by all of them.
+     * both it could not take what follows it. Two pages a few lines short are better than one by all of them.
      */
     private boolean isShared(int page) {
         if (page + 2 >= lines.size()) {
             return false;
         }
         double next = freeLines(page + 1);
-        double needed = hasNotes(page + 2) ? Double.POSITIVE_INFINITY : neededBy(page + 2);
-        return next > 1 && freeLines(page) + next < needed;
+        return next > 1 && freeLines(page) + next + ROUNDING < neededBy(page + 2);
     }
 
-    /** A line that calls a note brings it along, and for both there may be no room where there is some for a line. */
-    private boolean hasNotes(int page) {
-        return !pages.content(page, Kind.NOTE).isEmpty();
-    }
-
+    /** So many lines of the grid are left between the text and its foot, or the notes. */
     private double freeLines(int page) {
         double lowest = 0;
-        double end = foot;
         for (Line line : lines.get(page)) {
-            lowest = Math.max(lowest, line.y() + BELOW);
+            lowest = Math.max(lowest, line.y() + BELOW * leading);
         }
         for (RuleMark rule : pages.rules(page)) {
-            boolean ofNotes = isAboveNotes(page, rule);
-            end = ofNotes ? Math.min(end, rule.y() - BELOW) : end;
-            boolean inText = rule.y() < foot - 0.1 && rule.x() < pages.width() / 2 && !ofNotes;
+            boolean inText = rule.y() < Math.min(foot - 0.1, notes.top(page)) && rule.x() < pages.width() / 2;
             lowest = inText ? Math.max(lowest, rule.y() + rule.height()) : lowest;
         }
-        return (end - lowest - OFF_GRID) / leading + 0.5;
+        // The rule above notes stands in the middle of the line that parts them from the text.
+        double room = Math.min(foot, notes.top(page) - notes.separator() / 2) - top;
+        double end = top + Math.floor(room / grid + 0.004) * grid;
+        return Math.floor((end - lowest) / leading + ROUNDING);
     }
 
-    private boolean isAboveNotes(int page, RuleMark rule) {
-        double below = pages.content(page, Kind.NOTE).stream()
-                .mapToDouble(GlyphMark::y)
-                .min()
-                .orElse(Double.NEGATIVE_INFINITY);
-        return rule.y() < below && below - rule.y() < 2 * leading;
-    }
-
-    /** How many lines must stand together at the head of a page, with the space above them: at least two. */
+    /** How many lines must stand together at the head of a page, with the space above them and the notes they call. */
     private double neededBy(int page) {
         List<Line> onPage = lines.get(page);
         if (onPage.isEmpty() || isColophon(page)) {
@@ -204,25 +220,74 @@ final class PageFaults {
             at++;
         }
         double space = at > 0 ? 3 : spaceAbove(page);
-        if (at >= onPage.size() || onPage.get(at).isApart()) {
+        int end = at >= onPage.size() ? -1 : onPage.get(at).isApart() ? endApart(page, at) : endInParagraph(onPage, at);
+        if (end < 0) {
             return Double.POSITIVE_INFINITY;
         }
+        List<GlyphMark> marks = onPage.subList(0, end + 1).stream()
+                .flatMap(line -> line.marks().stream())
+                .toList();
+        double called = notes.calledBy(page, marks);
+        double separator = called > 0 && Double.isInfinite(notes.top(page - 1)) ? notes.separator() : 0;
+        double text = onPage.get(end).y() - onPage.get(0).y() + (onPage.get(at).isApart() ? leading : 0);
+        return text / leading + 1 + space + (called + separator) / leading;
+    }
+
+    private static int endInParagraph(List<Line> onPage, int at) {
         int block = onPage.get(at).block();
         long inBlock = onPage.stream().filter(line -> line.block() == block).count();
-        long together = inBlock <= 3 ? 3 : 2;
-        double last = onPage.get((int) Math.min(onPage.size() - 1L, at + together - 1))
-                .y();
-        return (last - onPage.get(0).y()) / leading + 1 + space;
+        int together = inBlock <= 3 ? 3 : 2;
+        return Math.min(onPage.size(), at + together) - 1;
+    }
+
+    /** The last of the lines that a list, a table or the like must begin with on a page; -1 if it is not divided. */
+    private int endApart(int page, int at) {
+        int apart = onApart(page, at);
+        boolean goesOn = lines.get(page - 1).stream().anyMatch(line -> line.apart() == apart);
+        long count =
+                lines.get(page).stream().filter(line -> line.apart() == apart).count();
+        Kind kind = pages.node(apart).kind();
+        if (kind == Kind.FIGURE || (!goesOn && count <= WHOLE_LINES) || count < 4) {
+            return -1;
+        }
+        return at + (kind == Kind.TABLE ? endOfRows(page, at, goesOn ? 1 : 2) : 3);
+    }
+
+    private int onApart(int page, int at) {
+        return lines.get(page).get(at).apart();
+    }
+
+    /** The line that ends so many rows below the head of a table, counted from its first. */
+    private int endOfRows(int page, int at, int rows) {
+        List<Line> onPage = lines.get(page);
+        List<Integer> seen = new ArrayList<>();
+        int end = at;
+        while (end < onPage.size() && onPage.get(end).apart() == onApart(page, at)) {
+            for (GlyphMark mark : onPage.get(end).marks()) {
+                int row = pages.above(mark, Kind.TABLE_ROW);
+                boolean isHead = row < 0 || pages.above(mark, Kind.COLUMN_HEADER) >= 0;
+                if (!isHead && !seen.contains(row)) {
+                    seen.add(row);
+                }
+            }
+            if (seen.size() > rows) {
+                return end - 1 - at;
+            }
+            end++;
+        }
+        return end - 1 - at;
     }
 
     /** In lines, what would part the first paragraph of a page from the text before, where paragraphs are parted. */
     private double spaceAbove(int page) {
         List<Line> before = lines.get(page - 1);
-        int first = lines.get(page).get(0).block();
-        if (!before.isEmpty() && before.get(before.size() - 1).block() == first) {
+        Line first = lines.get(page).get(0);
+        Line last = before.isEmpty() ? first : before.get(before.size() - 1);
+        if (last.block() == first.block()) {
             return 0;
         }
-        return Math.ceil(parting / leading);
+        boolean bothApart = last.isApart() && last.apart() == first.apart();
+        return bothApart ? 0 : first.isApart() || last.isApart() ? 1 : Math.ceil(parting / leading);
     }
 
     private void report(boolean isFault, int page, String fault) {
@@ -231,13 +296,15 @@ final class PageFaults {
         }
     }
 
-    /** Whether the last page is nearly empty: it holds less than a sixth of what a page holds. */
+    /** Whether there are several pages and the last is filled by less than a third, notes counted. */
     static boolean isThin(PageReader pages, Style style) {
-        List<TextLine> last = PageReader.lines(pages.main(pages.pageCount() - 1));
-        double top = style.get(Role.PAGE, Property.MARGIN_TOP).points();
-        double foot =
-                pages.height() - style.get(Role.PAGE, Property.MARGIN_BOTTOM).points();
-        return pages.pageCount() > 1
-                && (last.isEmpty() || last.get(last.size() - 1).y() < top + (foot - top) / 6);
+        PageFaults faults = new PageFaults(pages, style);
+        int last = pages.pageCount() - 1;
+        double lowest = faults.lines.get(last).stream()
+                .mapToDouble(line -> line.y() + BELOW * faults.leading)
+                .max()
+                .orElse(faults.top);
+        double ofNotes = Math.max(0, faults.foot - faults.notes.top(last));
+        return last > 0 && lowest - faults.top + ofNotes < (faults.foot - faults.top) / 3 - BELOW * faults.leading;
     }
 }

@@ -14,21 +14,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No widow, no orphan, no stranded heading, and pages that end within a line of their foot, over many articles.
+ * No widow, no orphan, no stranded heading, no note apart from its call, and pages that end within a line of their foot
+ * or of their notes, over many articles in every style.
  *
- * <p>Where bottoms cannot be had: above what is never divided (a row, a picture, code, a list or quotation of few
- * lines) and above a heading with its two lines, whose place would be higher than what is left, or on the page before
- * that, which shares what is left with it; and where notes at the foot take the room that a line's own note would need.
+ * <p>Where bottoms cannot be had: above what is never divided (a picture, a row, a list, code or quotation of at most
+ * six lines), above a heading with its two lines, whose place would be higher than what is left, above a line for whose
+ * notes there is no room, and on the page before such a one, which shares what is left with it.
  */
 class PageFaultsTest {
-    /** Not large print: its pages hold so few lines that what stays whole decides where many of them end. */
+    /**
+     * Of a hundred articles so many may end in a page that is filled by less than a third: most of those are of two
+     * pages, the first of which would have to end several lines early. The breaker finds whatever can be had for less
+     * than another page that is two lines short (PageBreakerPropertyTest tries everything). Of the 72 articles without
+     * notes 7 do in ink-saver, whose pages hold most lines, 1 in handout, none in the other styles.
+     */
+    private static final int THIN_OF_A_HUNDRED = 12;
+
     @ParameterizedTest
-    @ValueSource(strings = {"brief", "report", "plain", "handout", "ink-saver", "prepress"})
+    @ValueSource(strings = {"brief", "report", "plain", "handout", "large-print", "ink-saver", "prepress"})
     void articlesByChanceHaveNone(String name) {
         Style style = Articles.style(name);
         Seeds.check(
@@ -37,24 +46,48 @@ class PageFaultsTest {
                         assertThat(faults(PageArticles.article(random), style)).isEmpty());
     }
 
-    /** The articles are those of the folder that {@code -Dgalley.corpus} names. */
+    /**
+     * The articles are those of the folder that {@code -Dgalley.corpus} names: all of them, but in the quick suite
+     * those without notes alone.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"brief", "report", "plain", "handout", "large-print", "ink-saver", "prepress"})
     void writtenArticlesHaveNone(String name) throws IOException {
+        Path corpus = corpus();
+        assertNone(WrittenArticles.plain(corpus), 60, name);
+        assertNone(WrittenArticles.wars(corpus), 11, name);
+    }
+
+    @Tag("full")
+    @ParameterizedTest
+    @ValueSource(strings = {"brief", "plain", "handout", "large-print", "ink-saver", "prepress"})
+    void pagesOfWikisHaveNone(String name) throws IOException {
+        Path corpus = corpus();
+        assertNone(WrittenArticles.pages(corpus), 70, name);
+    }
+
+    private static Path corpus() {
         String corpus = System.getProperty("galley.corpus", "");
         Assumptions.assumeFalse(corpus.isEmpty(), "no articles are at hand; -Dgalley.corpus=DIR would name some");
+        return Path.of(corpus);
+    }
+
+    private static void assertNone(List<Article> articles, int least, String name) {
+        assertThat(articles).hasSizeGreaterThanOrEqualTo(least);
         Style style = Articles.style(name);
-        List<Article> articles = WrittenArticles.read(Path.of(corpus, "plain", "wikitext-2-valid.txt"));
-        assertThat(articles).hasSizeGreaterThan(50);
         List<String> found = new ArrayList<>();
-        int thin = 0;
+        List<String> thin = new ArrayList<>();
         for (Article article : articles) {
             PageReader pages = pages(article, style);
-            found.addAll(PageFaults.in(pages, style));
-            thin += PageFaults.isThin(pages, style) ? 1 : 0;
+            PageFaults.in(pages, style).forEach(fault -> found.add(article.title() + ", " + fault));
+            if (PageFaults.isThin(pages, style)) {
+                thin.add(article.title());
+            }
         }
         assertThat(found).isEmpty();
-        assertThat(thin).as("articles whose last page is nearly empty").isLessThanOrEqualTo(articles.size() / 12);
+        assertThat(thin)
+                .as("articles whose last page is filled by less than a third")
+                .hasSizeLessThanOrEqualTo(articles.size() * THIN_OF_A_HUNDRED / 100);
     }
 
     @Test

@@ -92,6 +92,26 @@ final class PageReader {
         return false;
     }
 
+    /** The nearest node of a kind that a mark is under; -1 for none. */
+    int above(GlyphMark mark, Kind kind) {
+        int id = mark.meaning() instanceof Content content ? content.id() : -1;
+        while (id >= 0 && node(id).kind() != kind) {
+            id = node(id).parent();
+        }
+        return id;
+    }
+
+    /** The outermost node of some kinds that a mark is under; -1 for none. */
+    int outermost(GlyphMark mark, Set<Kind> kinds) {
+        int found = -1;
+        int id = mark.meaning() instanceof Content content ? content.id() : -1;
+        while (id >= 0) {
+            found = kinds.contains(node(id).kind()) ? id : found;
+            id = node(id).parent();
+        }
+        return found;
+    }
+
     Node node(int id) {
         return composition.structure().nodes().get(id);
     }
