@@ -21,15 +21,20 @@ record LeftwardText(List<GlyphMark> marks, OptionalDouble next, boolean apart) {
     /** What stands further apart than this, in ems, is not one word. */
     private static final double APART = 0.7;
 
+    private static final LeftwardText NONE = new LeftwardText(List.of(), OptionalDouble.empty(), false);
+
     /** The stretch that begins at a mark; empty if none does. */
     static LeftwardText at(List<Mark> marks, int start) {
         int end = end(marks, start);
         if (end == start && beforeGap(marks, start)) {
             end = start + 1;
         }
+        if (end == start) {
+            return NONE;
+        }
         List<GlyphMark> stretch =
                 marks.subList(start, end).stream().map(GlyphMark.class::cast).toList();
-        if (stretch.isEmpty() || end == marks.size()) {
+        if (end == marks.size()) {
             return new LeftwardText(stretch, OptionalDouble.empty(), false);
         }
         GlyphMark last = stretch.get(stretch.size() - 1);
