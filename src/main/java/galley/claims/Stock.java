@@ -75,9 +75,7 @@ final class Stock {
     /** A number with the bare noun behind it: an adjective would make it a part of them. */
     private Optional<Claim> count(Numeral numeral, boolean has) {
         int noun = numeral.end();
-        if (noun >= words.size()
-                || !words.get(noun).letters()
-                || words.get(noun).capital()) {
+        if (noun >= words.size() || !plural(words.get(noun))) {
             return Optional.empty();
         }
         Word before = numeral.first() > 0 ? words.get(numeral.first() - 1) : words.get(0);
@@ -90,6 +88,10 @@ final class Stock {
         return (all || listed) && ends
                 ? Optional.of(claim(Groups.singular(words.get(noun).key()), numeral, noun + 1))
                 : Optional.empty();
+    }
+
+    private static boolean plural(Word noun) {
+        return noun.letters() && !noun.capital() && !Groups.singular(noun.key()).equals(noun.key());
     }
 
     private Claim claim(String quantity, Numeral numeral, int end) {
