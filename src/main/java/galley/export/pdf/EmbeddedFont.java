@@ -2,6 +2,7 @@ package galley.export.pdf;
 
 import galley.font.Typeface;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,8 +14,9 @@ import java.util.Set;
  * One face in the making: the codes its glyphs have in content streams.
  *
  * <p>A code stands for a glyph together with the text it was set for, since one glyph may serve several: a small
- * capital is both "a" and "A". First all uses are told; then codes are given from 1 in order of their texts, so that
- * the map back to text is a few ranges. Code 0 is left to .notdef.
+ * capital is both "a" and "A". First all uses are told; then codes are given from 1 in order of their texts, one
+ * alphabet after another where a text has several glyphs, ligatures last, so that the map back to text is a few ranges.
+ * Code 0 is left to .notdef.
  */
 final class EmbeddedFont {
     private static final Comparator<Use> BY_TEXT =
@@ -87,8 +89,7 @@ final class EmbeddedFont {
         if (face.covers(' ')) {
             tell(face.glyph(' '), " ");
         }
-        uses = new ArrayList<>(told);
-        uses.sort(BY_TEXT);
+        uses = inAlphabets(told);
         for (int i = 0; i < uses.size(); i++) {
             Use use = uses.get(i);
             widths[use.glyph()] = (int) Math.round(face.advance(use.glyph()) * 1000.0 / face.unitsPerEm());
@@ -97,6 +98,31 @@ final class EmbeddedFont {
             }
             codes.put(use, i + 1);
         }
+    }
+
+    /** The first glyph of each character in order, then the second of each, and so on; longer texts after them all. */
+    private static List<Use> inAlphabets(Collection<Use> told) {
+        List<Use> sorted = new ArrayList<>(told);
+        sorted.sort(BY_TEXT);
+        List<List<Use>> alphabets = new ArrayList<>();
+        List<Use> ligatures = new ArrayList<>();
+        int before = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            Use use = sorted.get(i);
+            before = i > 0 && sorted.get(i - 1).text().equals(use.text()) ? before + 1 : 0;
+            if (use.text().length() > 1) {
+                ligatures.add(use);
+                continue;
+            }
+            if (before == alphabets.size()) {
+                alphabets.add(new ArrayList<>());
+            }
+            alphabets.get(before).add(use);
+        }
+        List<Use> uses = new ArrayList<>();
+        alphabets.forEach(uses::addAll);
+        uses.addAll(ligatures);
+        return uses;
     }
 
     /** The code of a glyph that stands for a character; both were told before. */

@@ -83,10 +83,17 @@ final class Metadata {
 
     private void describe(StringBuilder xmp) {
         xmp.append("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
-                .append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"")
+                .append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"")
                 .append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
-                .append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n");
+                .append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"");
         identify(xmp);
+        property(xmp, "pdf:Producer", PRODUCER);
+        issuedAs("yyyy-MM-dd'T'HH:mm:ss'Z'").ifPresent(date -> {
+            property(xmp, "xmlns:xmp", "http://ns.adobe.com/xap/1.0/");
+            property(xmp, "xmp:CreateDate", date);
+            property(xmp, "xmp:ModifyDate", date);
+        });
+        xmp.append(">\n");
         xmp.append("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">")
                 .append(escaped(edition.article().title()))
                 .append("</rdf:li></rdf:Alt></dc:title>\n")
@@ -101,11 +108,6 @@ final class Metadata {
             xmp.append("</rdf:Seq></dc:creator>\n");
         }
         xmp.append("<dc:identifier>sha256:").append(edition.origin().sha256()).append("</dc:identifier>\n");
-        property(xmp, "pdf:Producer", PRODUCER);
-        issuedAs("yyyy-MM-dd'T'HH:mm:ss'Z'").ifPresent(date -> {
-            property(xmp, "xmp:CreateDate", date);
-            property(xmp, "xmp:ModifyDate", date);
-        });
         xmp.append("</rdf:Description>\n");
     }
 
@@ -121,14 +123,9 @@ final class Metadata {
         }
     }
 
+    /** A property of a plain value, as an attribute of the description (XMP Specification part 1, 7.9.2.2). */
     private static void property(StringBuilder xmp, String name, String value) {
-        xmp.append('<')
-                .append(name)
-                .append('>')
-                .append(value)
-                .append("</")
-                .append(name)
-                .append(">\n");
+        xmp.append(' ').append(name).append("=\"").append(value).append('"');
     }
 
     private String authors() {
