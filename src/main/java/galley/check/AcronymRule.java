@@ -144,8 +144,10 @@ final class AcronymRule implements Rule {
             List<Word> words = Sentence.words(passage.text());
             StringBuilder all = new StringBuilder();
             StringBuilder great = new StringBuilder();
+            int depth = 0;
             for (int i = 0; i < words.size(); i++) {
-                explained(words, i, spelt);
+                depth = depth(depth, words.get(i));
+                explained(words, i, depth > 0, spelt);
                 ordinary(words.get(i), spelt);
                 initials(words.get(i), all, great);
             }
@@ -155,19 +157,22 @@ final class AcronymRule implements Rule {
         return spelt;
     }
 
-    private static void explained(List<Word> words, int i, Set<String> spelt) {
+    private static int depth(int before, Word word) {
+        return word.is("(") ? before + 1 : word.is(")") ? Math.max(0, before - 1) : before;
+    }
+
+    private static void explained(List<Word> words, int i, boolean inParentheses, Set<String> spelt) {
         String text = words.get(i).text();
         String bare = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
         if (!ACRONYM.matcher(bare).matches()) {
             return;
         }
-        boolean opened = i > 1 && words.get(i - 1).is("(");
         boolean opens = i + 2 < words.size()
                 && words.get(i + 1).is("(")
                 && words.get(i + 2).letters();
         boolean called = i > 0 && words.get(i - 1).is(LISTS.words("called"));
         boolean equals = i + 1 < words.size() && words.get(i + 1).is(LISTS.words("stands"));
-        if (opened || opens || called || equals) {
+        if (inParentheses || opens || called || equals) {
             spelt.add(bare);
         }
     }

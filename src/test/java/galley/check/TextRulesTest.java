@@ -190,6 +190,7 @@ class TextRulesTest {
                 "In May the RQB met.",
                 "The Royal Quay Board (RQB) met. Then the RQB left.",
                 "The RQB (Royal Quay Board) met. Then the RQB left.",
+                "The board (in their words: RQB) met. Then the RQB left.",
                 "The Royal Quay Board met. Then the RQB left, and the RQB came back.",
                 "It was known as RQB. Then the RQB left.",
                 "Then NATO met. Then NATO left.",
