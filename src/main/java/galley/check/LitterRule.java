@@ -12,20 +12,21 @@ final class LitterRule implements Rule {
     private static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
 
+    /** Words begin without a boundary of the library's, which looks back over all marks of a letter at each of them. */
     private static final Pattern LITTER = Pattern.compile(
             "\\[(?:edit|edit source|citation needed|clarification needed|dubious[^\\]\\n]{0,20}|who\\?|when\\?|where\\?"
                     + "|which\\?|why\\?|by whom\\?|according to whom\\?|failed verification|page needed|dead link"
                     + "|not in citation given|original research\\??|unreliable source\\??|update|vague|note \\d{1,3}|nb \\d{1,3})\\]"
                     + "|(?<=\\p{L}\\p{L}|[\\p{N}.,;:!?”\"')])\\[\\d{1,3}\\](?![\\p{L}\\p{N}])"
-                    + "|\\bJump to (?:navigation|search|content)\\b"
-                    + "|\\bFrom Wikipedia, the free encyclopedia\\b"
-                    + "|\\bRetrieved (?:on )?(?:\\d{1,2} (?:" + MONTHS + ") \\d{4}|(?:" + MONTHS
+                    + "|(?<![A-Za-z])Jump to (?:navigation|search|content)\\b"
+                    + "|(?<![A-Za-z])From Wikipedia, the free encyclopedia\\b"
+                    + "|(?<![A-Za-z])Retrieved (?:on )?(?:\\d{1,2} (?:" + MONTHS + ") \\d{4}|(?:" + MONTHS
                     + ") \\d{1,2}, \\d{4}|\\d{4}-\\d\\d-\\d\\d)(?=\\.?(?:\\s*$|\\s*\\^))"
-                    + "|\\bRetrieved from [\"“]?https?:"
-                    + "|\\bArchived from the original\\b"
-                    + "|\\bThis (?:article|section) (?:needs additional citations|does not cite any sources|is a stub)"
-                    + "|\\bYou can help Wikipedia\\b"
-                    + "|\\bThis page was last edited\\b",
+                    + "|(?<![A-Za-z])Retrieved from [\"“]?https?:"
+                    + "|(?<![A-Za-z])Archived from the original\\b"
+                    + "|(?<![A-Za-z])This (?:article|section) (?:needs additional citations|does not cite any sources|is a stub)"
+                    + "|(?<![A-Za-z])You can help Wikipedia\\b"
+                    + "|(?<![A-Za-z])This page was last edited\\b",
             Pattern.MULTILINE);
 
     @Override

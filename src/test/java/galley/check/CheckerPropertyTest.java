@@ -30,6 +30,7 @@ class CheckerPropertyTest {
                 "twenty-",
                 "a hundred thousand million ",
                 "\u200B",
+                "\u0301",
                 "Kaz\u0430n ",
                 "said smugglers ",
                 "5 June – ",
