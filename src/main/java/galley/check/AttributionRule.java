@@ -25,7 +25,7 @@ final class AttributionRule implements Rule {
 
     @Override
     public String id() {
-        return "G401";
+        return Checker.UNATTRIBUTED;
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Checks articles by all rules but those it was told to leave out. Holds no state that changes. */
 public final class Checker {
+    /** The rule of facts in the infobox that the text gives only as what somebody says. */
+    public static final String UNATTRIBUTED = "G401";
+
     private static final List<Rule> RULES = List.of(
             new MarkupRule(),
             new LitterRule(),

@@ -30,12 +30,12 @@ record ContentsPlan(List<OwnHeading> own) {
         if (FactsSetter.hasFacts(article)) {
             own.add(new OwnHeading(job.wording().keyFacts(), 0));
         }
+        if (CheckSetter.isShown(job)) {
+            own.add(new OwnHeading(job.wording().check(), 0));
+        }
         boolean beside = layout == Layout.SIDE && TimelineSetter.isStrip(job);
         if (beside && TimelineSetter.isShown(job)) {
             own.add(new OwnHeading(job.wording().timeline(), 0));
-        }
-        if (CheckSetter.isShown(job)) {
-            own.add(new OwnHeading(job.wording().check(), 0));
         }
         if (!beside && TimelineSetter.isShown(job)) {
             own.add(new OwnHeading(job.wording().timeline(), article.sections().size()));

@@ -1,5 +1,6 @@
 package galley.compose;
 
+import galley.check.Checker;
 import galley.compose.Flow.Snap;
 import galley.compose.Strip.Band;
 import galley.lines.Look;
@@ -14,6 +15,7 @@ import galley.page.Mark;
 import galley.page.Meaning.Artifact;
 import galley.page.Structure.Kind;
 import galley.style.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -255,8 +257,10 @@ final class FactsSetter {
             flow.add(new Matter(ParagraphSetter.set(job, dash, value, in, 0), 0, 0, Snap.FREE));
             return;
         }
-        for (Item item : field.items()) {
-            flow.add(new Matter(item(item, in), 0, 0, Snap.FREE));
+        List<Item> items = field.items();
+        for (int i = 0; i < items.size(); i++) {
+            boolean remarked = i == items.size() - 1 && isUnattributed(field);
+            flow.add(new Matter(item(items.get(i), remarked, in), 0, 0, Snap.FREE));
         }
         if (!field.fields().isEmpty()) {
             int table = job.structure().add(Kind.TABLE, in.parent());
@@ -269,12 +273,26 @@ final class FactsSetter {
         }
     }
 
-    private Galley item(Item item, Frame in) {
+    /** Whether the text gives the value only as what somebody says, so that the box alone states it as a fact. */
+    private boolean isUnattributed(Field field) {
+        return job.portion().findings().stream()
+                .filter(finding -> finding.ruleId().equals(Checker.UNATTRIBUTED))
+                .map(finding -> finding.spots().get(0))
+                .anyMatch(spot -> spot.place().known()
+                        && spot.place().line() == field.place().line()
+                        && spot.text().startsWith(field.label()));
+    }
+
+    private Galley item(Item item, boolean remarked, Frame in) {
         int node = job.structure().add(Kind.PARAGRAPH, in.parent());
         double em = value.font().size();
         Frame inner = item.depth() == 0 ? in : in.inset(inset(item));
         Look look = fitting(item, inner.width());
-        List<Span> spans = SpanCollector.collect(job, item.text(), look.text(), node);
+        List<Span> spans = new ArrayList<>(SpanCollector.collect(job, item.text(), look.text(), node));
+        if (remarked) {
+            spans.add(Span.of(
+                    " " + job.wording().asGiven(), job.look(Role.INFOBOX_REMARK).text(), node));
+        }
         Galley galley = ParagraphSetter.set(job, spans, look, inner, 0);
         if (item.depth() == 0 || galley.isEmpty()) {
             return galley;

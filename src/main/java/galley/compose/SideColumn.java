@@ -4,7 +4,7 @@ import galley.compose.MainColumn.Layout;
 import galley.page.Structure.Kind;
 import galley.page.StructureBuilder;
 
-/** Sets what stands in the side column: the facts, below them the timeline. */
+/** Sets what stands in the side column: the facts, what to check before they are used, below them the timeline. */
 final class SideColumn {
     private SideColumn() {}
 
@@ -17,11 +17,11 @@ final class SideColumn {
         if (FactsSetter.hasFacts(portion.article())) {
             new FactsSetter(job, frame(job, geometry), geometry.room() / 2).set(portion.article(), flow);
         }
-        if (layout == Layout.SIDE && TimelineSetter.isStrip(job) && TimelineSetter.isShown(job)) {
-            new TimelineSetter(job, portion.timeline()).setStrip(frame(job, geometry), flow);
-        }
         if (CheckSetter.isShown(job)) {
             new CheckSetter(job, frame(job, geometry)).set(portion.findings(), flow);
+        }
+        if (layout == Layout.SIDE && TimelineSetter.isStrip(job) && TimelineSetter.isShown(job)) {
+            new TimelineSetter(job, portion.timeline()).setStrip(frame(job, geometry), flow);
         }
         return flow.galley();
     }

@@ -152,6 +152,11 @@ final class Wording {
         return count == 1 ? "1 page" : count + " pages";
     }
 
+    /** Beside a fact that the text gives only as what somebody says. */
+    String asGiven() {
+        return "as given in the infobox";
+    }
+
     String countedFrom(String date) {
         return "counted from " + date;
     }

@@ -30,7 +30,7 @@ final class KnownWords {
             "page of",
             "gives what the infobox states, as it states it. Tables and give what the infoboxes state, as they state it.",
             "lists the dates that the text gives, each with what it rests on.",
-            "Years in brackets stand elsewhere in the article, as stated, vague, year from elsewhere in the article, counted from, as given in the text, in the words of the text",
+            "Years in brackets stand elsewhere in the article, as stated, vague, year from elsewhere in the article, counted from, as given in the text, as given in the infobox, in the words of the text",
             "Infobox Lead line",
             "The infobox gives, the lead, the text, states as a fact, the text only as what somebody says",
             "The parts of add up to another number, lies outside the period of the infobox, ends before it begins, is before",
