@@ -1,8 +1,12 @@
 package galley.cli;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,7 +24,7 @@ public final class Main {
         GalleyCommand galley = new GalleyCommand();
         CommandLine commandLine = new Commands(surroundings).under(galley, arguments);
         commandLine
-                .setParameterExceptionHandler((fault, given) -> wrongUsage(fault, surroundings.err()))
+                .setParameterExceptionHandler((fault, given) -> wrongUsage(fault, given, surroundings.err()))
                 .setExecutionExceptionHandler(
                         (fault, command, parsed) -> failed(fault, galley.debug(), surroundings.err()));
         int code = commandLine.execute(arguments.toArray(String[]::new));
@@ -38,9 +42,9 @@ public final class Main {
         return lost;
     }
 
-    private static int wrongUsage(ParameterException fault, PrintStream err) {
+    private static int wrongUsage(ParameterException fault, String[] given, PrintStream err) {
         CommandLine command = fault.getCommandLine();
-        err.println("galley: " + Visible.of(inOurWords(fault)));
+        err.println("galley: " + Visible.of(inOurWords(fault, given)));
         if (fault instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             err.println("   hint: did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
@@ -50,7 +54,11 @@ public final class Main {
     }
 
     /** What picocli says of a command line, in the words of our help. */
-    private static String inOurWords(ParameterException fault) {
+    private static String inOurWords(ParameterException fault, String[] given) {
+        Optional<String> unknown = unknownOption(fault, given);
+        if (unknown.isPresent()) {
+            return "there is no option '" + unknown.get() + "'";
+        }
         if (fault instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
             return first.startsWith("-")
@@ -59,6 +67,19 @@ public final class Main {
         }
         String message = String.valueOf(fault.getMessage());
         return message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
+    }
+
+    /** Picocli tells of a missing article first, though it is the wrong option that swallowed or replaced it. */
+    private static Optional<String> unknownOption(ParameterException fault, String[] given) {
+        Set<String> known = fault.getCommandLine().getCommandSpec().optionsMap().keySet();
+        return fault instanceof MissingParameterException
+                ? Arrays.stream(given)
+                        .takeWhile(word -> !word.equals("--"))
+                        .filter(word -> word.startsWith("--"))
+                        .map(word -> word.contains("=") ? word.substring(0, word.indexOf('=')) : word)
+                        .filter(word -> !known.contains(word))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A stop with an exit code of its own is no fault of ours; anything else is. */

@@ -79,6 +79,24 @@ class ExportCommandTest {
     }
 
     @Test
+    void anUnknownOptionIsToldBeforeAMissingArticle() {
+        assertThat(session.run("export", "--bogus").err()).contains("there is no option '--bogus'");
+        assertThat(session.run("export", "--bogus=5").err()).contains("there is no option '--bogus'");
+        assertThat(session.run("export", "--to", "pdf").err()).contains("ARTICLE");
+    }
+
+    @Test
+    void whatIsNoJsonIsToldWithoutTheParsersOwnWords() throws IOException {
+        write("open.json", "{\"title\": \"x\",\n \"lead\": [}");
+        assertThat(session.run("export", "open.json").err())
+                .contains("open.json:2:11: error[R301]: this is no JSON: Unexpected close marker '}': expected ']'"
+                        + " (for Array that begins at 2:10)")
+                .doesNotContain("Source", "StreamReadFeature");
+        write("word.json", "{\"title\": tru}");
+        assertThat(session.run("export", "word.json").err()).contains("Unrecognized token 'tru' (a comma");
+    }
+
+    @Test
     void aCommandPastedTwiceSucceeds() {
         session.run("export", "bridge.txt");
 

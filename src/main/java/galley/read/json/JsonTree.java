@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parses a document to the tree of its values. */
 final class JsonTree {
@@ -52,13 +53,17 @@ final class JsonTree {
                     "split it into several articles");
             return Optional.empty();
         } catch (JsonProcessingException e) {
-            faults.error("R301", index(e, source), "this is no JSON: " + firstLine(e.getOriginalMessage()), SYNTAX);
+            faults.error("R301", index(e, source), "this is no JSON: " + told(e.getOriginalMessage()), SYNTAX);
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
     }
 
+    private static final Pattern BEGINNING =
+            Pattern.compile(" starting at \\[Source: .*; line: (\\d+), column: (\\d+)\\]\\)");
+
+    private static final Pattern EXPECTED = Pattern.compile(": was expecting \\(.*\\)$");
     private static final String SYNTAX = "a comma, a quote or a bracket may be missing just before";
 
     private Optional<Node> document() throws IOException {
@@ -119,8 +124,11 @@ final class JsonTree {
         return (int) Math.max(0, Math.min(offset, source.text().length()));
     }
 
-    private static String firstLine(String message) {
+    /** What the parser says, without what it says of itself. */
+    private static String told(String message) {
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        String line = end < 0 ? message : message.substring(0, end);
+        return EXPECTED.matcher(BEGINNING.matcher(line).replaceAll(" that begins at $1:$2)"))
+                .replaceAll("");
     }
 }
