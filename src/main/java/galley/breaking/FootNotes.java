@@ -9,25 +9,25 @@ final class FootNotes {
     private final long separator;
     private final long[] height;
     private final boolean[] mayEnd;
-    /** The first line of the note that a line belongs to. */
-    private final int[] opening;
+    /** How many notes have begun before a line. */
+    private final int[] begun;
 
     FootNotes(Foot foot) {
         List<NoteLine> lines = foot.lines();
         separator = foot.separator();
         height = new long[lines.size() + 1];
         mayEnd = new boolean[lines.size() + 1];
-        opening = new int[lines.size()];
+        begun = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
             height[i + 1] = height[i] + lines.get(i).height();
             mayEnd[i + 1] = lines.get(i).mayEnd();
-            opening[i] = i == 0 || lines.get(i).opens() ? i : opening[i - 1];
+            begun[i + 1] = begun[i] + (i == 0 || lines.get(i).opens() ? 1 : 0);
         }
     }
 
     /** Number of lines. */
     int count() {
-        return opening.length;
+        return height.length - 1;
     }
 
     /** What lines take of a page, scaled points; 0 for none. */
@@ -44,8 +44,8 @@ final class FootNotes {
         return end;
     }
 
-    /** Whether of the last note called nothing stands above a line. */
-    boolean isLate(int end, int called) {
-        return end < called && opening[called - 1] >= end;
+    /** Of how many notes that are called nothing stands above a line. */
+    int late(int end, int called) {
+        return end < called ? begun[called] - begun[end] : 0;
     }
 }

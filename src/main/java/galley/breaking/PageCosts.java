@@ -9,7 +9,8 @@ package galley.breaking;
  * @param thinLast for every line that a last page lacks of a third of the page, by the share for less
  * @param brokenKeep for a break at a forbidden place, taken only where what is to be kept is higher than a page
  * @param dividedNote for notes that go on at the foot of the next page
- * @param lateNote for a note of which nothing stands on the page that calls it
+ * @param lateNote for each note of which nothing stands on the page that calls it; once more for each further page that
+ *     begins without it
  */
 public record PageCosts(
         int page, int shortLine, int shortLines, int thinLast, int brokenKeep, int dividedNote, int lateNote) {

@@ -232,7 +232,7 @@ final class PageSearch {
             if (notesTo >= called) {
                 return 0;
             }
-            return (long) costs.dividedNote() + (notes.isLate(notesTo, called) ? costs.lateNote() : 0);
+            return costs.dividedNote() + (long) notes.late(notesTo, called) * costs.lateNote();
         }
 
         private int nextNumber() {

@@ -181,11 +181,11 @@ final class EveryPagination {
             if (to >= called) {
                 return 0;
             }
-            int first = called - 1;
-            while (!line(first).opens()) {
-                first--;
+            long price = COSTS.dividedNote();
+            for (int line = to; line < called; line++) {
+                price += line(line).opens() ? COSTS.lateNote() : 0;
             }
-            return (long) COSTS.dividedNote() + (first >= to ? COSTS.lateNote() : 0);
+            return price;
         }
     }
 
