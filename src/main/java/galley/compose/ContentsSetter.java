@@ -26,7 +26,7 @@ final class ContentsSetter {
     private static final int DEEPEST = 2;
 
     /** Contents of no more lines are never divided: a page is rather left so many lines short. */
-    private static final int WHOLE_LINES = 8;
+    static final int WHOLE_LINES = 8;
 
     /** Pages of so many figures have room; no document of ours has more than 9,999. */
     private static final String WIDEST = "0000";

@@ -22,7 +22,7 @@ final class Flow {
     private static final int CLOSER = 150;
 
     /** What must be left of the space above a heading, so that it still stands closer to what follows. */
-    private static final double LEAST_ABOVE = 0.3;
+    static final double LEAST_ABOVE = 0.3;
 
     /** Rounding errors of sums of points must not cost a line of the grid. */
     private static final double EPSILON = 1e-4;

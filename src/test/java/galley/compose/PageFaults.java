@@ -29,13 +29,11 @@ final class PageFaults {
     /** Roundings, in lines. */
     private static final double ROUNDING = 0.1;
 
-    /** So many lines are never divided, if they are a list, a quotation, or code. */
-    private static final int WHOLE_LINES = 6;
-
     private static final Set<Kind> APART =
             Set.of(Kind.TABLE, Kind.FIGURE, Kind.LIST, Kind.QUOTATION, Kind.CODE, Kind.CONTENTS);
 
     private final PageReader pages;
+    private final Style style;
     private final PageNotes notes;
     private final double top;
     private final double foot;
@@ -43,26 +41,12 @@ final class PageFaults {
     private final double leading;
     private final double parting;
     private final Set<Kind> beside;
-    private final List<List<Line>> lines = new ArrayList<>();
+    private final List<List<PageLine>> lines = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
-
-    /**
-     * A line with the block it belongs to.
-     *
-     * @param apart the table, list or the like that it stands in; -1 for none
-     */
-    private record Line(double y, int block, Kind kind, int apart, List<GlyphMark> marks) {
-        boolean isHeading() {
-            return kind.type().matches("H\\d");
-        }
-
-        boolean isApart() {
-            return apart >= 0;
-        }
-    }
 
     private PageFaults(PageReader pages, Style style) {
         this.pages = pages;
+        this.style = style;
         this.notes = new PageNotes(pages, style);
         double bleed = CropMarks.trim(style).inset();
         this.top = bleed + style.get(Role.PAGE, Property.MARGIN_TOP).points();
@@ -91,15 +75,15 @@ final class PageFaults {
     }
 
     /** Lines of the text, without notes at the foot, from top to bottom. */
-    private List<Line> lines(int page) {
+    private List<PageLine> lines(int page) {
         List<GlyphMark> text = pages.content(page).stream()
                 .filter(mark -> mark.y() < notes.top(page))
                 .filter(mark -> !pages.isUnder(mark.meaning(), beside))
                 .toList();
-        List<Line> read = new ArrayList<>();
+        List<PageLine> read = new ArrayList<>();
         for (TextLine line : PageReader.lines(text)) {
             // Raised characters and those of other faces may sit a trifle off; tables set several lines side by side.
-            Line last = read.isEmpty() ? null : read.get(read.size() - 1);
+            PageLine last = read.isEmpty() ? null : read.get(read.size() - 1);
             if (last != null && line.y() - last.y() < 4.5) {
                 read.set(read.size() - 1, joined(last, line));
             } else {
@@ -109,22 +93,22 @@ final class PageFaults {
         return read;
     }
 
-    private Line line(TextLine line) {
+    private PageLine line(TextLine line) {
         GlyphMark first = line.marks().stream()
-                .filter(mark -> !pages.isUnder(mark.meaning(), Set.of(Kind.REFERENCE)))
+                .filter(mark -> !pages.isUnder(mark.meaning(), Set.of(Kind.REFERENCE, Kind.LABEL)))
                 .findFirst()
                 .orElse(line.marks().get(0));
         int note = pages.above(first, Kind.NOTE);
         int block = note >= 0 ? note : pages.block(first);
-        return new Line(line.y(), block, pages.node(block).kind(), pages.outermost(first, APART), line.marks());
+        return new PageLine(line.y(), block, pages.node(block).kind(), pages.outermost(first, APART), line.marks());
     }
 
     /** One line of what stands close below one another; it is of the block that most of it is of. */
-    private Line joined(Line upper, TextLine lower) {
+    private PageLine joined(PageLine upper, TextLine lower) {
         List<GlyphMark> marks = new ArrayList<>(upper.marks());
         marks.addAll(lower.marks());
-        Line own = lower.marks().size() > upper.marks().size() ? line(lower) : upper;
-        return new Line(own.y(), own.block(), own.kind(), own.apart(), marks);
+        PageLine own = lower.marks().size() > upper.marks().size() ? line(lower) : upper;
+        return new PageLine(own.y(), own.block(), own.kind(), own.apart(), marks);
     }
 
     /** Of no paragraph may a single line stand on a page that the rest does not. */
@@ -153,7 +137,7 @@ final class PageFaults {
     /** Below a heading stand two lines at least, unless there are no more before the next. */
     private void findStranded() {
         for (int page = 0; page + 1 < lines.size(); page++) {
-            List<Line> onPage = lines.get(page);
+            List<PageLine> onPage = lines.get(page);
             int last = onPage.size() - 1;
             while (last >= 0 && !onPage.get(last).isHeading()) {
                 last--;
@@ -169,36 +153,63 @@ final class PageFaults {
 
     /** Whether the page holds nothing but what stands after the article, in the smallest type. */
     private boolean isColophon(int page) {
-        List<GlyphMark> main = pages.main(page);
-        return !main.isEmpty() && main.get(0).run().size() < 8.5;
+        return !lines.get(page).isEmpty() && isColophon(lines.get(page).get(0));
     }
 
+    private boolean isColophon(PageLine line) {
+        double size = style.get(Role.COLOPHON, Property.SIZE).points();
+        return !line.isApart() && line.marks().get(0).run().size() <= size;
+    }
+
+    /** A page ends short where lines of the pages after it could fill it and these still be filled. */
     private void findShort() {
+        Refilling refilling = new Refilling(pages, notes, new Printed());
         for (int page = 0; page + 1 < lines.size(); page++) {
-            double free = freeLines(page);
-            boolean could = free + ROUNDING >= neededBy(page + 1);
-            report(could && !isShared(page), page, String.format(Locale.ROOT, "%.1f lines short", free));
+            double free = Math.floor(free(page) + ROUNDING);
+            report(free > 1 && refilling.canFill(page), page, String.format(Locale.ROOT, "%.1f lines short", free));
         }
     }
 
-    /**
-     * Whether the next page is short as well and would only be shorter, were this one filled: even with the room of
-     * both it could not take what follows it. Two pages a few lines short are better than one by all of them.
-     */
-    private boolean isShared(int page) {
-        if (page + 2 >= lines.size()) {
-            return false;
+    private final class Printed implements Refilling.Pages {
+        @Override
+        public List<PageLine> lines(int page) {
+            return lines.get(page);
         }
-        double next = freeLines(page + 1);
-        return next > 1 && freeLines(page) + next + ROUNDING < neededBy(page + 2);
+
+        @Override
+        public int count() {
+            return lines.size();
+        }
+
+        @Override
+        public double free(int page) {
+            return PageFaults.this.free(page);
+        }
+
+        @Override
+        public double spaceAbove(int page) {
+            return lines.get(page).get(0).isHeading() ? aboveHeading(page) : parted(page);
+        }
+
+        @Override
+        public double depth(int page, int line) {
+            return (lines.get(page).get(line).y() + BELOW * leading - top) / leading;
+        }
+
+        @Override
+        public double leading() {
+            return leading;
+        }
+
+        @Override
+        public boolean isColophon(int page, int line) {
+            return PageFaults.this.isColophon(lines.get(page).get(line));
+        }
     }
 
-    /** So many lines of the grid are left between the text and its foot, or the notes. */
-    private double freeLines(int page) {
-        double lowest = 0;
-        for (Line line : lines.get(page)) {
-            lowest = Math.max(lowest, line.y() + BELOW * leading);
-        }
+    /** The height in lines between the text and its foot, or the notes, as far as the grid has lines there. */
+    private double free(int page) {
+        double lowest = lowest(page);
         for (RuleMark rule : pages.rules(page)) {
             boolean inText = rule.y() < Math.min(foot - 0.1, notes.top(page)) && rule.x() < pages.width() / 2;
             lowest = inText ? Math.max(lowest, rule.y() + rule.height()) : lowest;
@@ -206,83 +217,42 @@ final class PageFaults {
         // The rule above notes stands in the middle of the line that parts them from the text.
         double room = Math.min(foot, notes.top(page) - notes.separator() / 2) - top;
         double end = top + Math.floor(room / grid + 0.004) * grid;
-        return Math.floor((end - lowest) / leading + ROUNDING);
+        return (end - lowest) / leading;
     }
 
-    /** How many lines must stand together at the head of a page, with the space above them and the notes they call. */
-    private double neededBy(int page) {
-        List<Line> onPage = lines.get(page);
-        if (onPage.isEmpty() || isColophon(page)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        int at = 0;
-        while (at < onPage.size() && onPage.get(at).isHeading()) {
-            at++;
-        }
-        double space = at > 0 ? 3 : spaceAbove(page);
-        int end = at >= onPage.size() ? -1 : onPage.get(at).isApart() ? endApart(page, at) : endInParagraph(onPage, at);
-        if (end < 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        List<GlyphMark> marks = onPage.subList(0, end + 1).stream()
-                .flatMap(line -> line.marks().stream())
-                .toList();
-        double called = notes.calledBy(page, marks);
-        double separator = called > 0 && Double.isInfinite(notes.top(page - 1)) ? notes.separator() : 0;
-        double text = onPage.get(end).y() - onPage.get(0).y() + (onPage.get(at).isApart() ? leading : 0);
-        return text / leading + 1 + space + (called + separator) / leading;
+    private double lowest(int page) {
+        return lines.get(page).stream()
+                .mapToDouble(line -> line.y() + BELOW * leading)
+                .max()
+                .orElse(top);
     }
 
-    private static int endInParagraph(List<Line> onPage, int at) {
-        int block = onPage.get(at).block();
-        long inBlock = onPage.stream().filter(line -> line.block() == block).count();
-        int together = inBlock <= 3 ? 3 : 2;
-        return Math.min(onPage.size(), at + together) - 1;
+    /**
+     * In lines, the least that stands above a heading, and what brings it onto the grid, more than at a page's head.
+     */
+    private double aboveHeading(int page) {
+        PageLine first = lines.get(page).get(0);
+        Role role = Role.heading(first.kind().type().charAt(1) - '0');
+        double before = style.get(role, Property.SPACE_BEFORE).points();
+        boolean closer = before - grid >= Flow.LEAST_ABOVE * before;
+        double least = closer ? before - grid : before;
+        double extent = lines.get(page).stream()
+                                .filter(line -> line.block() == first.block())
+                                .count()
+                        * style.get(role, Property.LEADING).points()
+                + style.get(role, Property.SPACE_AFTER).points();
+        return (onGrid(least + extent) - onGrid(extent)) / leading;
     }
 
-    /** The last of the lines that a list, a table or the like must begin with on a page; -1 if it is not divided. */
-    private int endApart(int page, int at) {
-        int apart = onApart(page, at);
-        boolean goesOn = lines.get(page - 1).stream().anyMatch(line -> line.apart() == apart);
-        long count =
-                lines.get(page).stream().filter(line -> line.apart() == apart).count();
-        Kind kind = pages.node(apart).kind();
-        if (kind == Kind.FIGURE || (!goesOn && count <= WHOLE_LINES) || count < 4) {
-            return -1;
-        }
-        return at + (kind == Kind.TABLE ? endOfRows(page, at, goesOn ? 1 : 2) : 3);
-    }
-
-    private int onApart(int page, int at) {
-        return lines.get(page).get(at).apart();
-    }
-
-    /** The line that ends so many rows below the head of a table, counted from its first. */
-    private int endOfRows(int page, int at, int rows) {
-        List<Line> onPage = lines.get(page);
-        List<Integer> seen = new ArrayList<>();
-        int end = at;
-        while (end < onPage.size() && onPage.get(end).apart() == onApart(page, at)) {
-            for (GlyphMark mark : onPage.get(end).marks()) {
-                int row = pages.above(mark, Kind.TABLE_ROW);
-                boolean isHead = row < 0 || pages.above(mark, Kind.COLUMN_HEADER) >= 0;
-                if (!isHead && !seen.contains(row)) {
-                    seen.add(row);
-                }
-            }
-            if (seen.size() > rows) {
-                return end - 1 - at;
-            }
-            end++;
-        }
-        return end - 1 - at;
+    private double onGrid(double height) {
+        return Math.ceil(height / grid - 1e-4) * grid;
     }
 
     /** In lines, what would part the first paragraph of a page from the text before, where paragraphs are parted. */
-    private double spaceAbove(int page) {
-        List<Line> before = lines.get(page - 1);
-        Line first = lines.get(page).get(0);
-        Line last = before.isEmpty() ? first : before.get(before.size() - 1);
+    private double parted(int page) {
+        List<PageLine> before = lines.get(page - 1);
+        PageLine first = lines.get(page).get(0);
+        PageLine last = before.isEmpty() ? first : before.get(before.size() - 1);
         if (last.block() == first.block()) {
             return 0;
         }
@@ -300,10 +270,7 @@ final class PageFaults {
     static boolean isThin(PageReader pages, Style style) {
         PageFaults faults = new PageFaults(pages, style);
         int last = pages.pageCount() - 1;
-        double lowest = faults.lines.get(last).stream()
-                .mapToDouble(line -> line.y() + BELOW * faults.leading)
-                .max()
-                .orElse(faults.top);
+        double lowest = faults.lowest(last);
         double ofNotes = Math.max(0, faults.foot - faults.notes.top(last));
         return last > 0 && lowest - faults.top + ofNotes < (faults.foot - faults.top) / 3 - BELOW * faults.leading;
     }
