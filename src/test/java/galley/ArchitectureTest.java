@@ -103,7 +103,9 @@ class ArchitectureTest {
                     .knows(PDFBOX, FONTBOX),
             room("export.text").imports(EDITION).imports("export", "compose", "page"),
             room("print").imports("unit", "source").knows(HTTP_CLIENT, PDFBOX, PRINT_SERVICE),
-            room("verify").imports(EDITION).imports("export", "tables").knows(PDFBOX, POI, OPENCSV),
+            room("verify")
+                    .imports("source", "model", "timeline", "tables", "json")
+                    .knows(PDFBOX, POI, OPENCSV, JSON, STAX),
             room("diff").imports("source", "model", "timeline", "facts").knows(JAVA_DIFF_UTILS),
             room("batch").imports(EDITION).imports("read", "export", "json"),
             room("spark")

@@ -32,6 +32,7 @@ final class Commands {
         if (!exports) {
             line.addSubcommand(new InspectCommand(surroundings, installation))
                     .addSubcommand(new CheckCommand(surroundings, installation))
+                    .addSubcommand(new VerifyCommand(surroundings, installation))
                     .addSubcommand(new FormatsCommand(surroundings, installation))
                     .addSubcommand(new StylesCommand(surroundings))
                     .addSubcommand(new CompletionCommand(surroundings))
