@@ -23,6 +23,10 @@ final class DocumentCheck {
 
     private static final String ORIGINAL = "original article";
     private static final String POINT = " · ";
+
+    /** Stands beside a value that the text gives only as what somebody says. */
+    private static final String AS_GIVEN = " as given in the infobox";
+
     private static final String NO_VALUE = "–";
 
     private final Made made;
@@ -136,7 +140,7 @@ final class DocumentCheck {
             } else if (value.isEmpty()) {
                 printed.add(fact.or(label + Wording.CELL + NO_VALUE));
             } else {
-                printed.add(fact);
+                printed.add(fact.or(fact.text() + AS_GIVEN));
             }
         }
         comparison.inOrder(printed, back.facts());

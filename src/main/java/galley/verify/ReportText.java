@@ -58,7 +58,7 @@ public final class ReportText {
             same++;
         }
         boolean whole = Math.max(one.length, other.length) <= WINDOW || one.length == 0 || other.length == 0;
-        return whole || same == one.length && same == other.length ? 0 : Math.max(0, same - BEFORE);
+        return whole || (same == one.length && same == other.length) ? 0 : Math.max(0, same - BEFORE);
     }
 
     private static int[] points(String words) {

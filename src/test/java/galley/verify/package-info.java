@@ -1,0 +1,3 @@
+/** Tests of reading files back: files made by galley, as they are and altered. */
+@org.jspecify.annotations.NullMarked
+package galley.verify;
