@@ -101,6 +101,10 @@ public record Expression(
             return new Manner(approximate, Open.NEITHER, time, naming, doubtful);
         }
 
+        Manner about() {
+            return new Manner(true, open, time, naming, doubtful);
+        }
+
         Manner doubted() {
             return new Manner(approximate, open, time, naming, true);
         }
@@ -118,6 +122,11 @@ public record Expression(
         public static final int WEEK = 2;
         public static final int MONTH = 3;
         public static final int YEAR = 4;
+    }
+
+    /** The same words, blurred. */
+    Expression about() {
+        return new Expression(rule, begin, end, wordsBegin, first, second, manner.about(), step);
     }
 
     /** The same words with their dates completed. */

@@ -145,11 +145,11 @@ final class Guards {
     }
 
     private boolean seasonAlone(Match match) {
-        int at = match.from();
-        boolean article = at > 0 && tokens.get(at - 1).is("the");
+        int at = match.slots().first(0);
+        boolean article = at > 0 && words.has(Kind.ARTICLE, tokens.get(at - 1));
         boolean of = match.to() < tokens.size() && tokens.get(match.to()).is("of");
         boolean fall = tokens.get(at).is("fall");
-        boolean led = led(article ? at - 1 : at, Kind.LEAD_IN);
+        boolean led = led(article ? at - 1 : at, Kind.LEAD_IN) || (article && match.slots().two());
         return led && !of && (!fall || article);
     }
 

@@ -3,6 +3,7 @@ package galley.dates;
 import galley.dates.Expression.Part;
 import galley.dates.Rule.Match;
 import galley.dates.Slots.Name;
+import galley.dates.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +16,18 @@ final class Interpretation {
     private final Slots slots;
     private final List<Token> tokens;
     private final Match match;
+    private final Vocabulary words;
 
-    private Interpretation(Match match, List<Token> tokens) {
+    private Interpretation(Match match, List<Token> tokens, Vocabulary words) {
+        this.words = words;
         this.slots = match.slots();
         this.tokens = tokens;
         this.match = match;
     }
 
     /** The dates of a match, one or two, in the order written; none where the calendar does not have them. */
-    static List<Part> of(Match match, List<Token> tokens) {
-        return new Interpretation(match, tokens).parts();
+    static List<Part> of(Match match, List<Token> tokens, Vocabulary words) {
+        return new Interpretation(match, tokens, words).parts();
     }
 
     private List<Part> parts() {
@@ -40,7 +43,7 @@ final class Interpretation {
         if (!slots.two()) {
             return part(0, matchBegin(), matchEnd()).map(List::of).orElse(List.of());
         }
-        Optional<Part> first = part(0, matchBegin(), tokens.get(firstEnd()).end());
+        Optional<Part> first = part(0, firstBegin(), tokens.get(firstEnd()).end());
         Optional<Part> second = part(1, tokens.get(slots.first(1)).begin(), matchEnd());
         return first.isPresent() && second.isPresent() ? acrossNewYear(first.get(), second.get()) : List.of();
     }
@@ -62,6 +65,12 @@ final class Interpretation {
 
     private int matchBegin() {
         return tokens.get(match.from()).begin();
+    }
+
+    /** Where the first of two dates begins, after a preposition that is part of the rule. */
+    private int firstBegin() {
+        boolean led = words.has(Kind.PREPOSITION, tokens.get(match.from()));
+        return tokens.get(led ? match.from() + 1 : match.from()).begin();
     }
 
     private int matchEnd() {

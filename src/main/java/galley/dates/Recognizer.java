@@ -5,6 +5,7 @@ import galley.dates.Expression.Part;
 import galley.dates.Expression.Step;
 import galley.dates.Rule.Match;
 import galley.dates.Slots.Name;
+import galley.dates.Vocabulary.Kind;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,7 +103,7 @@ public final class Recognizer {
             case VAGUE ->
                 List.of(timed(match, Optional.empty(), new Step(match.slots().get(Name.UNIT, 0), 1, false)));
             case CLOCK -> List.of(clock(match));
-            default -> dates(match, Interpretation.of(match, tokens));
+            default -> dates(match, Interpretation.of(match, tokens, words));
         };
     }
 
@@ -161,7 +162,15 @@ public final class Recognizer {
                 ? slots.get(Name.NEXT, 0)
                 : slots.has(Name.LATER, 0) ? slots.get(Name.LATER, 0) : direction(match);
         int count = slots.has(Name.COUNT, 0) ? slots.get(Name.COUNT, 0) : 1;
-        return List.of(timed(match, Optional.empty(), new Step(slots.get(Name.UNIT, 0), direction * count, false)));
+        Expression step =
+                timed(match, Optional.empty(), new Step(slots.get(Name.UNIT, 0), direction * count, false));
+        return List.of(partOf(match) ? step.about() : step);
+    }
+
+    /** "Early in the year", "the end of the month". */
+    private boolean partOf(Match match) {
+        return tokens.subList(match.from(), match.to()).stream()
+                .anyMatch(token -> Surroundings.isPart(words.value(Kind.MODIFIER, token.key())));
     }
 
     /** "The day after", "the day before"; "that day" is the same day. */
@@ -188,11 +197,13 @@ public final class Recognizer {
         }
         Manner stated = two ? around.manner().closed() : around.manner();
         Manner manner = (guards.doubtful(match) ? stated.doubted() : stated).at(time(match.slots()));
+        // "Between March and May": the preposition belongs to the rule, not to the date.
+        boolean led = two && words.has(Kind.PREPOSITION, tokens.get(match.from()));
         return List.of(new Expression(
                 match.rule().makes(),
-                around.coreBegin(),
+                led ? parts.get(0).begin() : around.coreBegin(),
                 end,
-                around.wordsBegin(),
+                Math.min(around.wordsBegin(), tokens.get(match.from()).begin()),
                 Optional.of(parts.get(0)),
                 two ? Optional.of(parts.get(1)) : Optional.empty(),
                 manner,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,9 @@ import java.util.Optional;
 record Rule(Makes makes, List<Element> elements) {
 
     private static final int MOST_ELEMENTS = 16;
+
+    /** Classes that fill the blank of another class. */
+    private static final Map<String, String> BLANKS = Map.of("UNITS", "UNIT", "PERIOD", "UNIT", "AD", "ERA");
 
     /** How an element is told. */
     enum Form {
@@ -75,7 +79,7 @@ record Rule(Makes makes, List<Element> elements) {
                     .toUpperCase(Locale.ROOT);
             Optional<Form> form = named(Form.values(), name);
             Kind kind = form.isPresent() ? Kind.AND : Kind.named(name);
-            String blank = name.equals("UNITS") ? "UNIT" : name.equals("AD") ? "ERA" : name;
+            String blank = BLANKS.getOrDefault(name, name);
             return new Element(
                     form.orElse(Form.WORD),
                     kind,
@@ -169,7 +173,7 @@ record Rule(Makes makes, List<Element> elements) {
 
         private void match(List<Element> elements, int index, int at) {
             if (index == elements.size()) {
-                if (at > bestEnd) {
+                if (at > bestEnd && !tokens.get(at - 1).is(",")) {
                     bestEnd = at;
                     System.arraycopy(taken, 0, best, 0, index);
                 }

@@ -22,6 +22,12 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
     private static final int PART_OF_PERIOD = 1;
     private static final int GUESS = 3;
     private static final int PART_OF_DAY = 4;
+    private static final int PART_WITH_OF = 5;
+
+    /** Whether a modifier of this value makes a part of a period. */
+    static boolean isPart(int value) {
+        return value == PART_OF_PERIOD || value == PART_WITH_OF;
+    }
 
     static Surroundings of(Match match, List<Token> tokens, Vocabulary words, Grain grain) {
         return new Walk(match, tokens, words, grain).back();
@@ -73,8 +79,11 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
                 if (joint ? !whole(at - 2) : value == Token.NONE || !whole(at - 1)) {
                     break;
                 }
+                if (value == PART_WITH_OF && !tokens.get(at).is("of")) {
+                    break;
+                }
                 at--;
-                if (value == PART_OF_PERIOD || value == GUESS || value == PART_OF_DAY) {
+                if (isPart(value) || value == GUESS || value == PART_OF_DAY) {
                     note(token, value);
                     first = at;
                 }
@@ -94,8 +103,10 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
         }
 
         private void note(Token token, int value) {
-            if (value == PART_OF_DAY || (value == PART_OF_PERIOD && grain == Grain.DAY)) {
+            if (value == PART_OF_DAY) {
                 time = Optional.of(token.key());
+            } else if (isPart(value) && grain == Grain.DAY) {
+                time = time.isPresent() ? time : Optional.of(token.key());
             } else {
                 approximate = true;
             }
@@ -117,15 +128,16 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
 
         /** "The 1906 earthquake": an article or another word before, a noun after. */
         private boolean namesThing(int core) {
-            boolean led = core > 0
-                    && (words.has(Kind.PREPOSITION, tokens.get(core - 1))
-                            || words.has(Kind.LEAD_IN, tokens.get(core - 1)));
+            int bare = core == match.from() && words.has(Kind.ARTICLE, tokens.get(core)) ? core + 1 : core;
+            boolean led = bare > 0
+                    && (words.has(Kind.PREPOSITION, tokens.get(bare - 1))
+                            || words.has(Kind.LEAD_IN, tokens.get(bare - 1)));
             boolean noun = match.to() < tokens.size()
                     && tokens.get(match.to()).shape() == Shape.WORD
                     && !words.has(Kind.PREPOSITION, tokens.get(match.to()))
                     && !words.has(Kind.AND, tokens.get(match.to()))
                     && !words.has(Kind.CLAUSE_START, tokens.get(match.to()));
-            return !led && noun && core > 0;
+            return !led && noun && bare > 0;
         }
     }
 }
