@@ -132,10 +132,15 @@ final class Guards {
 
     /** "31 June 1944": a day that the calendar lacks leaves no month either. */
     private boolean numberBefore(int at) {
-        return at > 0
-                && tokens.get(at - 1).value() != Token.NONE
-                && tokens.get(at - 1).shape() != Shape.CLOCK
-                && tokens.get(at - 1).value() < 100;
+        boolean joint = at > 1
+                && (tokens.get(at - 1).is(".")
+                        || words.value(Kind.MODIFIER, tokens.get(at - 1).key()) == Surroundings.JOINT);
+        int number = joint ? at - 2 : at - 1;
+        return number >= 0
+                && tokens.get(number).value() != Token.NONE
+                && tokens.get(number).shape() != Shape.CLOCK
+                && tokens.get(number).value() < 100
+                && (!joint || tokens.get(number).length() <= 2);
     }
 
     private boolean enclosed(Match match) {
@@ -149,7 +154,8 @@ final class Guards {
         boolean article = at > 0 && words.has(Kind.ARTICLE, tokens.get(at - 1));
         boolean of = match.to() < tokens.size() && tokens.get(match.to()).is("of");
         boolean fall = tokens.get(at).is("fall");
-        boolean led = led(article ? at - 1 : at, Kind.LEAD_IN) || (article && match.slots().two());
+        boolean led = led(article ? at - 1 : at, Kind.LEAD_IN)
+                || (article && match.slots().two());
         return led && !of && (!fall || article);
     }
 
@@ -158,12 +164,22 @@ final class Guards {
         if (at > 0 && words.has(Kind.QUANTIFIER, tokens.get(at - 1)) && !guessedYear(match)) {
             return false;
         }
-        if (at > 0 && tokens.get(at - 1).capital() && words.has(Kind.MONTH, tokens.get(at - 1))) {
+        if (monthBefore(at)) {
             return false;
         }
         boolean led = led(at, Kind.YEAR_LEAD_IN) && !tokens.get(at - 1).is("of");
         boolean some = match.to() < tokens.size() && tokens.get(match.to()).is("of");
         return led || !(some || countedAfter(match.to()));
+    }
+
+    /** "31 June 1944", "31 de junio de 1944": a date that the calendar lacks leaves no year either. */
+    private boolean monthBefore(int at) {
+        boolean joint = at > 1 && words.value(Kind.MODIFIER, tokens.get(at - 1).key()) == Surroundings.JOINT;
+        int month = joint ? at - 2 : at - 1;
+        boolean small = words.has(Kind.WRITING, Vocabulary.SMALL_MONTHS);
+        return month >= 0
+                && (small || (!joint && tokens.get(month).capital()))
+                && words.has(Kind.MONTH, tokens.get(month));
     }
 
     /**

@@ -162,8 +162,7 @@ public final class Recognizer {
                 ? slots.get(Name.NEXT, 0)
                 : slots.has(Name.LATER, 0) ? slots.get(Name.LATER, 0) : direction(match);
         int count = slots.has(Name.COUNT, 0) ? slots.get(Name.COUNT, 0) : 1;
-        Expression step =
-                timed(match, Optional.empty(), new Step(slots.get(Name.UNIT, 0), direction * count, false));
+        Expression step = timed(match, Optional.empty(), new Step(slots.get(Name.UNIT, 0), direction * count, false));
         return List.of(partOf(match) ? step.about() : step);
     }
 

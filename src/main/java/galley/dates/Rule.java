@@ -20,7 +20,8 @@ record Rule(Makes makes, List<Element> elements) {
     private static final int MOST_ELEMENTS = 16;
 
     /** Classes that fill the blank of another class. */
-    private static final Map<String, String> BLANKS = Map.of("UNITS", "UNIT", "PERIOD", "UNIT", "AD", "ERA");
+    private static final Map<String, String> BLANKS =
+            Map.of("UNITS", "UNIT", "PERIOD", "UNIT", "AD", "ERA", "COMMON-ERA", "ERA", "JOINED-ERA", "ERA");
 
     /** How an element is told. */
     enum Form {
@@ -120,6 +121,8 @@ record Rule(Makes makes, List<Element> elements) {
     static final class Matcher {
         private final List<Token> tokens;
         private final Vocabulary words;
+        private final boolean smallMonths;
+        private final boolean dottedOrdinals;
         /** The token that each element took, on the way being tried and on the longest so far; -1 for none. */
         private final int[] taken = new int[MOST_ELEMENTS];
 
@@ -129,6 +132,8 @@ record Rule(Makes makes, List<Element> elements) {
         Matcher(List<Token> tokens, Vocabulary words) {
             this.tokens = tokens;
             this.words = words;
+            this.smallMonths = words.has(Kind.WRITING, Vocabulary.SMALL_MONTHS);
+            this.dottedOrdinals = words.has(Kind.WRITING, Vocabulary.DOTTED_ORDINALS);
         }
 
         /** Whether a token can begin an expression at all; most cannot, and are passed over quickly. */
@@ -208,9 +213,12 @@ record Rule(Makes makes, List<Element> elements) {
                 case SPAN -> dash || words.has(Kind.TO, token) ? 0 : Token.NONE;
                 case COMMA -> token.is(",") ? 0 : Token.NONE;
                 case AD -> words.value(Kind.ERA, token.key()) == 1 ? 1 : Token.NONE;
-                case CENTURY -> token.is("century") || token.is("centuries") ? 1 : Token.NONE;
-                case MONTH -> token.capital() ? words.value(Kind.MONTH, key(token)) : Token.NONE;
-                case ORDINAL -> token.shape() == Shape.ORDINAL ? token.value() : words.value(Kind.ORDINAL, token.key());
+                case CENTURY -> words.value(Kind.CENTURY, token.key());
+                case MONTH -> token.capital() || smallMonths ? words.value(Kind.MONTH, key(token)) : Token.NONE;
+                case ORDINAL ->
+                    token.shape() == Shape.ORDINAL || (dottedOrdinals && token.shape() == Shape.NUMBER)
+                            ? token.value()
+                            : words.value(Kind.ORDINAL, token.key());
                 case COUNT ->
                     token.shape() == Shape.NUMBER ? number(token, 1, 99, 2) : words.value(Kind.COUNT, token.key());
                 case WORD -> words.value(element.kind(), token.key());

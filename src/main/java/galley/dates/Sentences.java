@@ -91,10 +91,22 @@ public final class Sentences {
         if (closes(next) && next.begin() == tokens.get(at).end()) {
             return false;
         }
-        if (mark.shape() == Shape.WORD && mark.key().endsWith(".")) {
+        if (stop > 0 && ordinal(tokens.get(stop - 1), mark)) {
+            return false;
+        }
+        if (mark.shape() == Shape.WORD && text.charAt(mark.end() - 1) == '.') {
             return next.capital() && words.has(Kind.SENTENCE_START, next);
         }
         return ends(stop, stop < at) && begins(next, tokens.get(at));
+    }
+
+    /** "5. Juni", "19. Jahrhundert", in languages that write so. */
+    private boolean ordinal(Token number, Token mark) {
+        return words.has(Kind.WRITING, Vocabulary.DOTTED_ORDINALS)
+                && mark.is(".")
+                && number.shape() == Shape.NUMBER
+                && number.length() <= 2
+                && number.touches(mark);
     }
 
     /** Whether a mark ends a sentence; before a closing quotation mark it ends no abbreviation. */

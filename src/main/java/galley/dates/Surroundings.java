@@ -20,9 +20,13 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
     private static final int FURTHEST = 9;
 
     private static final int PART_OF_PERIOD = 1;
+    /** A word that only joins others to a date. */
+    static final int JOINT = 2;
+
     private static final int GUESS = 3;
     private static final int PART_OF_DAY = 4;
     private static final int PART_WITH_OF = 5;
+    private static final int YEAR_NOUN = 6;
 
     /** Whether a modifier of this value makes a part of a period. */
     static boolean isPart(int value) {
@@ -83,7 +87,9 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
                     break;
                 }
                 at--;
-                if (isPart(value) || value == GUESS || value == PART_OF_DAY) {
+                if (value == YEAR_NOUN) {
+                    first = at;
+                } else if (isPart(value) || value == GUESS || value == PART_OF_DAY) {
                     note(token, value);
                     first = at;
                 }
@@ -128,6 +134,7 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
 
         /** "The 1906 earthquake": an article or another word before, a noun after. */
         private boolean namesThing(int core) {
+            boolean attributive = words.has(Kind.WRITING, Vocabulary.ATTRIBUTIVE_YEARS);
             int bare = core == match.from() && words.has(Kind.ARTICLE, tokens.get(core)) ? core + 1 : core;
             boolean led = bare > 0
                     && (words.has(Kind.PREPOSITION, tokens.get(bare - 1))
@@ -137,7 +144,7 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
                     && !words.has(Kind.PREPOSITION, tokens.get(match.to()))
                     && !words.has(Kind.AND, tokens.get(match.to()))
                     && !words.has(Kind.CLAUSE_START, tokens.get(match.to()));
-            return !led && noun && bare > 0;
+            return attributive && !led && noun && bare > 0;
         }
     }
 }

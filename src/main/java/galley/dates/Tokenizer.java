@@ -130,7 +130,10 @@ public final class Tokenizer {
         int value = value(at, end);
         if (suffix.isEmpty()) {
             add(end, Shape.NUMBER, "", value);
-        } else if (suffix.equals("s") && last == end + 1 && value % 10 == 0 && end - at >= 3) {
+        } else if ((suffix.equals("s") || suffix.equals("er"))
+                && last == end + suffix.length()
+                && value % 10 == 0
+                && end - at >= 3) {
             add(last, Shape.DECADE, "", value);
         } else if (isApostrophe(charAt(end)) || suffix.equals("am") || suffix.equals("pm")) {
             add(end, Shape.NUMBER, "", value);

@@ -16,14 +16,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words and rules of one language, read from the resource {@code <language>.txt} beside this class, which explains
  * its own notation. A further language is a further file.
  */
 public final class Vocabulary {
-    /** English. */
-    private static final Vocabulary ENGLISH = load("en");
+    /** Months may begin with a small letter. */
+    static final String SMALL_MONTHS = "small-months";
+    /** Ordinals are digits with a full stop, which ends no sentence. */
+    static final String DOTTED_ORDINALS = "dotted-ordinals";
+
+    /** A year before a noun may belong to its name. */
+    static final String ATTRIBUTIVE_YEARS = "attributive-years";
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "es");
+
+    /** Each language once, read when this class is first used; all three take a few milliseconds. */
+    private static final Map<String, Vocabulary> ALL =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Vocabulary::load));
 
     private final Map<Kind, Map<String, Integer>> words = new EnumMap<>(Kind.class);
     private final Set<String> all = new HashSet<>();
@@ -34,8 +46,8 @@ public final class Vocabulary {
     /** The vocabulary for a BCP 47 tag; English where the tag says nothing. */
     public static Optional<Vocabulary> of(String language) {
         String primary = language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        boolean english = primary.isEmpty() || primary.equals("en") || primary.equals("und");
-        return english ? Optional.of(ENGLISH) : Optional.empty();
+        boolean unsaid = primary.isEmpty() || primary.equals("und");
+        return Optional.ofNullable(ALL.get(unsaid ? "en" : primary));
     }
 
     /** What a word does in or near a date; each is a paragraph of the resource, in lower case. */
@@ -77,7 +89,13 @@ public final class Vocabulary {
         SUBJECT_LABEL,
         DATE_LABEL,
         FILLER,
-        COMPARING;
+        COMPARING,
+        PERFECT,
+        CENTURY,
+        COMMON_ERA,
+        JOINED_ERA,
+        /** How the language writes dates: {@link #SMALL_MONTHS} and the like. */
+        WRITING;
 
         static Kind named(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -133,7 +151,9 @@ public final class Vocabulary {
 
     private void add(String heading, String content) {
         if (heading.equals("rules")) {
-            rules.add(Rule.parse(content));
+            Rule rule = Rule.parse(content);
+            rules.add(rule);
+            rule.elements().forEach(element -> all.addAll(element.literals()));
             return;
         }
         Map<String, Integer> entries = words.computeIfAbsent(Kind.named(heading), kind -> new HashMap<>());

@@ -14,13 +14,19 @@ import java.util.Optional;
  */
 record Dated(int passage, Expression expression, Moment moment, Basis basis, Optional<Integer> from) {
 
-    /** The single day it names, where it names one. */
+    /** The single day it names, where it names one; "by 5 June" names one. */
     Optional<CalendarDate> day() {
-        return moment.start().filter(date -> moment.single() && date.precision() == Precision.DAY);
+        return named().filter(date -> date.precision() == Precision.DAY);
     }
 
     /** The single date it names, of any precision up to a year. */
     Optional<CalendarDate> date() {
-        return moment.start().filter(date -> moment.single() && date.precision().compareTo(Precision.YEAR) <= 0);
+        return named().filter(date -> date.precision().compareTo(Precision.YEAR) <= 0);
+    }
+
+    private Optional<CalendarDate> named() {
+        boolean one =
+                moment.single() || moment.start().isEmpty() || moment.end().isEmpty();
+        return one ? moment.start().or(moment::end) : Optional.empty();
     }
 }

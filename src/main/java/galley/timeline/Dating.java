@@ -33,6 +33,8 @@ final class Dating {
     private int last = -1;
 
     private int lastDay = -1;
+    /** The last single day of the section before, which "that same day" at the head of a section means. */
+    private int dayBefore = -1;
 
     private Dating(List<Found> article, Frame frame, Vocabulary words) {
         this.article = article;
@@ -42,7 +44,7 @@ final class Dating {
 
     static List<Dated> of(List<Found> article, Vocabulary words) {
         Frame frame = Frame.of(article, words);
-        return new Dating(Years.assign(article, frame), frame, words).run(article);
+        return new Dating(Years.assign(article, frame, words), frame, words).run(article);
     }
 
     private List<Dated> run(List<Found> before) {
@@ -51,6 +53,7 @@ final class Dating {
             Found found = article.get(p);
             if (found.passage().chapter() != chapter || !found.passage().tells()) {
                 boolean newChapter = found.passage().chapter() != chapter;
+                dayBefore = newChapter ? lastDay : dayBefore;
                 last = newChapter ? -1 : last;
                 lastDay = newChapter ? -1 : lastDay;
                 chapter = found.passage().chapter();
@@ -125,7 +128,7 @@ final class Dating {
         Optional<Expression> whole =
                 Reference.complete(written, article.get(passage).tokens(), this::isKnown, words);
         boolean days = step.unit() <= Step.WEEK;
-        int from = days ? lastDay : last;
+        int from = days ? day(step, written.manner().time().isPresent()) : last;
         if (whole.isEmpty() || from < 0 || (days && !recent(from, passage))) {
             return Optional.empty();
         }
@@ -140,11 +143,25 @@ final class Dating {
                         Optional.of(from)));
     }
 
+    /** The date that days are counted from; the same day may be one of which only the month is known. */
+    private int day(Step step, boolean timed) {
+        boolean same = step.unit() == Step.DAY && step.count() == 0 && !timed;
+        if (!same) {
+            return lastDay;
+        }
+        boolean month = last > lastDay
+                && dated.get(last)
+                        .date()
+                        .filter(date -> date.precision() == Precision.MONTH)
+                        .isPresent();
+        return month ? last : last < 0 ? dayBefore : lastDay;
+    }
+
     /** A day is counted from only within the paragraph or from the one before, and from the last date of the story. */
     private boolean recent(int from, int passage) {
         int apart = passage - dated.get(from).passage();
         return apart <= 2
-                && (last == from || dated.get(last).passage() == dated.get(from).passage());
+                && (last <= from || dated.get(last).passage() == dated.get(from).passage());
     }
 
     /** Whether a word of a reference ("after the first shootings") names what the article or its section is about. */
@@ -164,7 +181,7 @@ final class Dating {
         int count = step.count();
         if (step.unit() <= Step.WEEK) {
             if (date.precision() != Precision.DAY) {
-                return Optional.empty();
+                return count == 0 ? Optional.of(Moment.on(date)) : Optional.empty();
             }
             LocalDate day = date.earliest();
             if (step.night()) {

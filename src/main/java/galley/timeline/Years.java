@@ -6,13 +6,12 @@ import galley.dates.Grain;
 import galley.dates.Makes;
 import galley.dates.Sentences.Sentence;
 import galley.dates.Token;
+import galley.dates.Vocabulary;
 import galley.timeline.StatedYear.Says;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -22,11 +21,11 @@ import java.util.TreeSet;
  */
 final class Years {
     /** Going forward costs little, and the less the shorter; per month. */
-    private static final double FORWARD = 0.05;
+    private static final double FORWARD = 0.1;
     /** Going back costs at once. */
-    private static final double BACK = 1.0;
+    private static final double BACK = 0.7;
 
-    private static final double BACK_PER_MONTH = 0.1;
+    private static final double BACK_PER_MONTH = 0.05;
     /** A new paragraph is where stories go back. */
     private static final double PARAGRAPH = 0.5;
     /** A bare year may be no more than a glance aside, which leaves the story where it was; as dear as going back. */
@@ -38,32 +37,49 @@ final class Years {
     private static final int SEASON_OFFSET = 20;
 
     private final Frame frame;
+    private final Vocabulary words;
     private final List<Stop> stops = new ArrayList<>();
 
-    private Years(Frame frame) {
+    private Years(Frame frame, Vocabulary words) {
         this.frame = frame;
+        this.words = words;
     }
 
-    /** A date on the way through the article; its candidates are the years it may have. */
-    private record Stop(int passage, int expression, List<Integer> candidates, int month, boolean wholeYear) {
+    /**
+     * A date on the way through the article.
+     *
+     * @param candidates the years it may have
+     * @param month its first month
+     * @param months how many further months it lasts
+     * @param wholeYear whether it is a bare year
+     * @param past whether its sentence looks back from where the story is: "had left in May"
+     */
+    private record Stop(
+            int passage,
+            int expression,
+            List<Integer> candidates,
+            int month,
+            int months,
+            boolean wholeYear,
+            boolean past) {
 
         double first(int choice) {
-            return candidates.get(choice) * 12.0 + (wholeYear ? 1 : month);
+            return candidates.get(choice) * 12.0 + month;
         }
 
         double last(int choice) {
-            return candidates.get(choice) * 12.0 + (wholeYear ? 12 : month);
+            return first(choice) + months;
         }
     }
 
     /** The article with a year in every date; dates that no year can be found for are gone. */
-    static List<Found> assign(List<Found> article, Frame frame) {
+    static List<Found> assign(List<Found> article, Frame frame, Vocabulary words) {
         if (!frame.known()) {
             return article.stream()
                     .map(found -> found.with(withYears(found.expressions(), frame)))
                     .toList();
         }
-        Years years = new Years(frame);
+        Years years = new Years(frame, words);
         List<Found> settled = article.stream()
                 .map(found -> found.with(found.expressions().stream()
                         .flatMap(expression -> years.era(expression).stream())
@@ -114,12 +130,12 @@ final class Years {
                 Optional<Part> part = expression.first();
                 if (part.isPresent() && anchors(found, expression)) {
                     story.anchor(heads ? part.get().year() : lastYear(expression, part.get()), heads);
-                    add(p, e, part.get(), List.of(part.get().year()));
+                    add(found, p, e, List.of(part.get().year()));
                 } else if (part.isPresent() && expression.yearless()) {
                     add(
+                            found,
                             p,
                             e,
-                            part.get(),
                             candidates(
                                     found,
                                     e,
@@ -179,13 +195,32 @@ final class Years {
                 .toList();
     }
 
-    private void add(int passage, int expression, Part part, List<Integer> candidates) {
-        boolean season = part.grain() == Grain.SEASON;
-        int month = season ? (part.month() - SEASON_OFFSET) * 3 + 1 : part.month();
+    private void add(Found found, int passage, int index, List<Integer> candidates) {
+        Expression expression = found.expressions().get(index);
+        Part part = expression.first().orElseThrow();
+        int month = firstMonth(part);
         if (candidates.isEmpty()) {
             return;
         }
-        stops.add(new Stop(passage, expression, candidates, month, part.grain() == Grain.YEAR));
+        boolean past = Tense.looksBack(found.tokens(), sentence(found, expression), expression, words);
+        int months = expression.second().map(last -> span(part, last)).orElse(0);
+        boolean whole = part.grain() == Grain.YEAR;
+        stops.add(new Stop(passage, index, candidates, month, whole && months == 0 ? 11 : months, whole, past));
+    }
+
+    private static int firstMonth(Part part) {
+        return switch (part.grain()) {
+            case SEASON -> (part.month() - SEASON_OFFSET) * 3 + 1;
+            case YEAR -> 1;
+            default -> part.month();
+        };
+    }
+
+    /** Months from one date to the next; without years over the new year where that is shorter than back. */
+    private static int span(Part first, Part last) {
+        int months = firstMonth(last) - firstMonth(first);
+        int years = first.dated() && last.dated() ? last.year() - first.year() : months < 0 ? 1 : 0;
+        return Math.max(0, years * 12 + months);
     }
 
     /**
@@ -227,48 +262,55 @@ final class Years {
     /**
      * Where the story may be after a stop, at what cost.
      *
-     * @param stop the stop it stands at; an earlier one where a bare year was only glanced at
-     * @param choice the candidate chosen there
+     * @param stop where it stands: the stop, or an earlier one where the stop was only glanced at
+     * @param choice the candidate chosen where it stands
+     * @param picked the candidate chosen at the stop
      * @param before how it got there
      */
-    private record State(Stop stop, int choice, double cost, Optional<State> before) {}
+    private record State(Stop stop, int choice, int picked, double cost, Optional<State> before) {
+
+        /** The story stays where it was, after a look at a stop. */
+        State glance(int pickedThere, double costThere) {
+            return new State(stop, choice, pickedThere, costThere, Optional.of(this));
+        }
+    }
 
     /** The choice of candidate at each stop. */
     private int[] path() {
         List<State> states = List.of();
-        int[] path = new int[stops.size()];
         for (Stop stop : stops) {
             List<State> next = new ArrayList<>();
             for (int c = 0; c < stop.candidates().size(); c++) {
                 next.add(cheapest(stop, c, states));
+                if (stop.past()) {
+                    int picked = c;
+                    states.forEach(state -> next.add(
+                            state.glance(picked, state.cost() + cost(state.stop(), state.choice(), stop, picked))));
+                }
             }
             if (stop.wholeYear()) {
-                states.forEach(state ->
-                        next.add(new State(state.stop(), state.choice(), state.cost() + GLANCE, state.before())));
+                states.forEach(state -> next.add(state.glance(0, state.cost() + GLANCE)));
             }
             next.sort(Comparator.comparingDouble(State::cost));
             states = List.copyOf(next.subList(0, Math.min(MOST_STATES, next.size())));
         }
-        Map<Stop, Integer> index = new HashMap<>();
-        for (int s = 0; s < path.length; s++) {
-            index.put(stops.get(s), s);
-        }
+        int[] path = new int[stops.size()];
         Optional<State> state = states.stream().findFirst();
-        while (state.isPresent()) {
-            path[index.getOrDefault(state.get().stop(), 0)] = state.get().choice();
-            state = state.get().before();
+        for (int s = path.length - 1; s >= 0; s--) {
+            path[s] = state.orElseThrow().picked();
+            state = state.orElseThrow().before();
         }
         return path;
     }
 
     private static State cheapest(Stop stop, int choice, List<State> states) {
-        State best = new State(stop, choice, 0, Optional.empty());
+        State best = new State(stop, choice, choice, 0, Optional.empty());
         double least = Double.POSITIVE_INFINITY;
         for (State state : states) {
             double cost = state.cost() + cost(state.stop(), state.choice(), stop, choice);
             if (cost < least) {
                 least = cost;
-                best = new State(stop, choice, cost, Optional.of(state));
+                best = new State(stop, choice, choice, cost, Optional.of(state));
             }
         }
         return best;
@@ -278,7 +320,7 @@ final class Years {
         double ahead = after.first(a) - before.last(b);
         double behind = before.first(b) - after.last(a);
         if (behind > 0) {
-            double scale = after.passage() == before.passage() ? 1 : PARAGRAPH;
+            double scale = after.past() ? 0 : after.passage() == before.passage() ? 1 : PARAGRAPH;
             return scale * BACK + BACK_PER_MONTH * behind;
         }
         return ahead > 0 ? FORWARD * ahead : 0;
