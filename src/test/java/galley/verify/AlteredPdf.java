@@ -164,7 +164,10 @@ final class AlteredPdf {
                         font = Optional.of(page.getResources().getFont((COSName) shown.tokens.get(i - 2)));
                     } else if (operator.getName().equals("Tj")) {
                         int at = i - 1;
-                        shown.add(font.orElseThrow(), (COSString) shown.tokens.get(at), string -> shown.tokens.set(at, string));
+                        shown.add(
+                                font.orElseThrow(),
+                                (COSString) shown.tokens.get(at),
+                                string -> shown.tokens.set(at, string));
                     } else if (operator.getName().equals("TJ")) {
                         COSArray parts = (COSArray) shown.tokens.get(i - 1);
                         for (int k = 0; k < parts.size(); k++) {

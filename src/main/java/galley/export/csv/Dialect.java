@@ -10,19 +10,15 @@ import java.util.regex.Pattern;
 enum Dialect {
     /** RFC 4180, for programs. */
     RFC4180(','),
-    /** For Excel where numbers have a decimal point: words that it would take for numbers or dates are guarded too. */
+    /** For Excel where numbers have a decimal point: words that it would take for numbers or dates stay words. */
     EXCEL(','),
     /** The same where numbers have a decimal comma, as in most of Europe: there the list separator is a semicolon. */
     EXCEL_SEMICOLON(';'),
     /** The timeline as TimelineJS reads it from a spreadsheet. */
     TIMELINEJS(',');
 
-    /** Excel keeps 15 digits of a number and turns the others into zeros. */
-    private static final Pattern KEPT_NUMBER = Pattern.compile("0|[1-9]\\d{0,14}|[1-9]\\d{0,2}([,.]\\d{3})+");
-
-    private static final Pattern DECIMAL = Pattern.compile("(0|[1-9]\\d{0,9})([,.])\\d{1,5}");
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,]*\\d[\\d.,]*%?");
     private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d+([.,]\\d*)?[eE][+-]?\\d+");
-    private static final Pattern PLAIN_SIGNS = Pattern.compile("[\\d.,]+");
 
     private final char separator;
 
@@ -64,14 +60,7 @@ enum Dialect {
         };
     }
 
-    private boolean becomesAnother(String words) {
-        if (KEPT_NUMBER.matcher(words).matches()) {
-            return words.indexOf(decimalSign()) >= 0;
-        }
-        var decimal = DECIMAL.matcher(words);
-        if (decimal.matches()) {
-            return decimal.group(2).charAt(0) != decimalSign();
-        }
-        return EXPONENT.matcher(words).matches() || PLAIN_SIGNS.matcher(words).matches() || DateText.changes(words);
+    private static boolean becomesAnother(String words) {
+        return NUMBER.matcher(words).matches() || EXPONENT.matcher(words).matches() || DateText.changes(words);
     }
 }
