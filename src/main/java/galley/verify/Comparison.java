@@ -81,27 +81,23 @@ final class Comparison {
                 matched(statements.get(i), file.get(matches[i]));
             }
         }
-        Map<String, List<Integer>> elsewhere = elsewhere(found, taken);
-        Set<String> known = new HashSet<>(own);
+        Keys keys = new Keys(own, new HashSet<>(own), found);
+        Set<Integer> moved = moved(statements, file, keys, matches, taken);
         int next = 0;
-        for (int i = 0; i < matches.length; next = matches[i] >= 0 ? matches[i] + 1 : next, i++) {
-            if (matches[i] >= 0) {
-                gap(new Gap(List.of(), rest(next, matches[i], taken)), statements, file, known, found);
+        List<Statement> missing = new ArrayList<>();
+        for (int i = 0; i <= matches.length; i++) {
+            boolean last = i == matches.length;
+            if (!last && matches[i] < 0) {
+                if (!moved.contains(i)) {
+                    missing.add(statements.get(i));
+                }
                 continue;
             }
-            List<Integer> missing = new ArrayList<>();
-            for (; i < matches.length && matches[i] < 0; i++) {
-                if (!moved(statements.get(i), own.get(i), elsewhere, file, taken)) {
-                    missing.add(i);
-                }
-            }
-            int end = i < matches.length ? matches[i] : file.size();
-            gap(new Gap(missing, rest(next, end, taken)), statements, file, known, found);
-            if (i == matches.length) {
-                return;
-            }
+            int end = last ? file.size() : matches[i];
+            gap(missing, rest(next, end, taken), file, keys);
+            missing.clear();
+            next = end + 1;
         }
-        gap(new Gap(List.of(), rest(next, file.size(), taken)), statements, file, known, found);
     }
 
     /** Compares lists that formats bring in orders of their own, each thing once however often it is said. */
@@ -135,7 +131,8 @@ final class Comparison {
         return Wording.key(rows.isPresent() ? Rows.matched(text) : text);
     }
 
-    private record Gap(List<Integer> missing, List<Integer> added) {}
+    /** What the statements and what the file says are compared by. */
+    private record Keys(List<String> own, Set<String> known, List<String> found) {}
 
     private static Map<String, String> sameAs(List<Statement> statements) {
         Map<String, String> sameAs = new HashMap<>();
@@ -158,7 +155,7 @@ final class Comparison {
         boolean breaks = statement.text().indexOf('\n') >= 0 || statement.text().indexOf('\r') >= 0;
         boolean same = Spacing.same(statement.text(), said.text())
                 || statement.otherwise().stream().anyMatch(words -> Spacing.same(words, said.text()));
-        if (!breaks && !same) {
+        if (!breaks && !same && !Wording.runsLeftward(statement.text())) {
             altered(statement, said);
         }
     }
@@ -175,28 +172,30 @@ final class Comparison {
         return elsewhere;
     }
 
-    private boolean moved(
-            Statement statement,
-            String key,
-            Map<String, List<Integer>> elsewhere,
-            List<Said> file,
-            Set<Integer> taken) {
-        List<Integer> places = elsewhere.getOrDefault(key, List.of());
-        if (places.isEmpty()) {
-            return false;
+    /** Statements that stand elsewhere in the file, told as such; what they stand at is taken. */
+    private Set<Integer> moved(
+            List<Statement> statements, List<Said> file, Keys keys, int[] matches, Set<Integer> taken) {
+        Map<String, List<Integer>> elsewhere = elsewhere(keys.found(), taken);
+        Set<Integer> moved = new HashSet<>();
+        for (int i = 0; i < matches.length; i++) {
+            List<Integer> places = elsewhere.getOrDefault(keys.own().get(i), List.of());
+            if (matches[i] >= 0 || places.isEmpty()) {
+                continue;
+            }
+            int place = places.remove(places.size() - 1);
+            taken.add(place);
+            moved.add(i);
+            Statement statement = statements.get(i);
+            count(statement.kind(), 1);
+            add(new Difference(
+                    Difference.Change.MOVED,
+                    statement.name(),
+                    statement.text(),
+                    file.get(place).text(),
+                    statement.place(),
+                    file.get(place).where()));
         }
-        int place = places.remove(places.size() - 1);
-        taken.add(place);
-        count(statement.kind(), 1);
-        Said said = file.get(place);
-        add(new Difference(
-                Difference.Change.MOVED,
-                statement.name(),
-                statement.text(),
-                said.text(),
-                statement.place(),
-                said.where()));
-        return true;
+        return moved;
     }
 
     private static List<Integer> rest(int from, int to, Set<Integer> taken) {
@@ -209,16 +208,17 @@ final class Comparison {
         return rest;
     }
 
-    private void gap(Gap gap, List<Statement> statements, List<Said> file, Set<String> known, List<String> found) {
+    private void gap(
+            List<Statement> missing, List<Integer> rest, List<Said> file, Keys keys) {
         List<Said> added = new ArrayList<>();
-        for (int at : gap.added()) {
-            if (known.contains(found.get(at))) {
+        for (int at : rest) {
+            if (keys.known().contains(keys.found().get(at))) {
                 add(strange(Difference.Change.REPEATED, file.get(at)));
             } else {
                 added.add(file.get(at));
             }
         }
-        pair(gap.missing().stream().map(statements::get).toList(), added);
+        pair(missing, added);
     }
 
     /** What is missing and what is added in one place: alike ones were altered. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ final class DocumentCheck {
         Optional<String> subtitle = subtitle(made.article());
         ReadBack back = PdfReading.of(bytes, subtitle.isPresent());
         Comparison comparison = new Comparison(back.omissions());
-        text(comparison, back);
+        text(comparison, Statement::inFirstWords, back);
         subtitle(comparison, subtitle, back);
         facts(comparison, back);
         if (made.showsTimeline()) {
@@ -66,7 +67,7 @@ final class DocumentCheck {
     FileReport docx(String file, byte[] bytes) throws IOException {
         ReadBack back = DocxReading.of(bytes);
         Comparison comparison = new Comparison(Omissions.none());
-        text(comparison, back);
+        text(comparison, Statement::inOtherWords, back);
         subtitle(comparison, subtitle(made.article()), back);
         comparison.inOrder(statements.facts(), back.facts());
         comparison.inOrder(events.inReport(made.article().language()), back.events());
@@ -80,7 +81,7 @@ final class DocumentCheck {
     FileReport json(String file, byte[] bytes) throws IOException {
         ReadBack back = JsonReading.of(bytes);
         Comparison comparison = new Comparison(Omissions.none());
-        text(comparison, back);
+        text(comparison, Statement::inOtherWords, back);
         comparison.inOrder(statements.writtenFacts(), back.facts());
         comparison.inOrder(events.asData(), back.events());
         comparison.inOrder(statements.notes(), back.notes());
@@ -89,8 +90,14 @@ final class DocumentCheck {
         return comparison.report(file);
     }
 
-    private void text(Comparison comparison, ReadBack back) {
-        comparison.inOrder(statements.text(), back.text());
+    /** Pages say what a picture shows; reports and data name it. */
+    private void text(Comparison comparison, UnaryOperator<Statement> words, ReadBack back) {
+        String sha256 = made.origin().sha256();
+        for (Said digest : back.digests()) {
+            String beginning = sha256.substring(0, Math.min(sha256.length(), digest.text().length()));
+            comparison.one(Statement.of(Kind.SOURCE, "SHA-256 at the foot", beginning, Place.UNKNOWN), digest);
+        }
+        comparison.inOrder(statements.text().stream().map(words).toList(), back.text());
     }
 
     /** The line under the title repeats three facts. */

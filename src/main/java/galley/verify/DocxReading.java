@@ -15,6 +15,7 @@ final class DocxReading {
     private static final String DOCUMENT = "word/document.xml";
     private static final String STORE = "urn:galley:infobox";
     private static final Pattern CAPTION = Pattern.compile("^(Table|Figure) \\d+(\\. )?");
+    private static final Pattern FURNITURE = Pattern.compile("word/(header|footer)\\d+\\.xml");
     private static final Pattern STORE_PART = Pattern.compile("customXml/item(\\d+)\\.xml");
 
     private final ReadBack back = new ReadBack();
@@ -34,6 +35,11 @@ final class DocxReading {
         reading.notes(parts);
         document.child("body").map(XmlNode::children).orElse(List.of()).forEach(reading::part);
         reading.stores(parts);
+        for (String name : parts.names()) {
+            if (FURNITURE.matcher(name).matches()) {
+                parts.part(name).ifPresent(part -> reading.back.furniture(part.characters(), name));
+            }
+        }
         return reading.back;
     }
 

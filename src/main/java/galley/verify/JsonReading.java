@@ -63,6 +63,7 @@ final class JsonReading {
     }
 
     private void fields(List<JsonTree> fields, String path) {
+        boolean outer = inFact;
         inFact = true;
         int at = 0;
         for (JsonTree field : fields) {
@@ -77,7 +78,7 @@ final class JsonReading {
             back.fact(row, where);
             fields(field.list("fields"), where + ".fields");
         }
-        inFact = false;
+        inFact = outer;
     }
 
     private void blocks(List<JsonTree> blocks, String path) {

@@ -28,9 +28,11 @@ final class PdfReading {
      * @param hasSubtitle whether a line of facts stands under the title
      */
     static ReadBack of(byte[] bytes, boolean hasSubtitle) throws IOException {
-        Tagged root = TaggedPdf.read(bytes);
+        TaggedPdf.Contents contents = TaggedPdf.read(bytes);
+        Tagged root = contents.root();
         PdfReading reading = new PdfReading(hasSubtitle);
         reading.document(root.kids("Document").stream().findFirst().orElse(root).kids());
+        contents.furniture().forEach(said -> reading.back.furniture(said.text(), said.where()));
         return reading.back;
     }
 

@@ -5,15 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a document says, sorted by what it is about; each list in the order of the document. */
 final class ReadBack {
+    private static final Pattern DIGEST = Pattern.compile("SHA-256:? ([0-9A-Za-z]+)");
+
     private final List<Said> text = new ArrayList<>();
     private final List<Said> facts = new ArrayList<>();
     private final List<Said> events = new ArrayList<>();
     private final List<Said> links = new ArrayList<>();
     private final List<Said> stored = new ArrayList<>();
     private final List<Said> source = new ArrayList<>();
+    private final List<Said> digests = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private Optional<Said> subtitle = Optional.empty();
@@ -55,6 +60,14 @@ final class ReadBack {
         source.add(new Said(words, where));
     }
 
+    /** Words at the head or foot of a page, of which only the hash of the source is kept. */
+    void furniture(String words, String where) {
+        Matcher digest = DIGEST.matcher(words);
+        while (digest.find()) {
+            digests.add(new Said(digest.group(1), where));
+        }
+    }
+
     void call(String note, String where, boolean inFact) {
         calls.add(new Call(note, where, inFact));
     }
@@ -89,6 +102,11 @@ final class ReadBack {
 
     List<Said> stored() {
         return stored;
+    }
+
+    /** Beginnings of the hash of the source, as heads and feet have them. */
+    List<Said> digests() {
+        return digests;
     }
 
     List<Said> source() {

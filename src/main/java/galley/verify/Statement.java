@@ -35,4 +35,14 @@ record Statement(Kind kind, String name, String text, List<String> otherwise, Pl
     Statement or(String... words) {
         return new Statement(kind, name, text, List.of(words), place, within);
     }
+
+    /** The same in its other words alone, where it has any. */
+    Statement inOtherWords() {
+        return otherwise.isEmpty() ? this : new Statement(kind, name, otherwise.get(0), List.of(), place, within);
+    }
+
+    /** The same in its first words alone. */
+    Statement inFirstWords() {
+        return or();
+    }
 }

@@ -31,14 +31,24 @@ final class TaggedPdf {
     private final Map<COSDictionary, Integer> pages = new HashMap<>();
     private final Map<COSDictionary, Map<Integer, String>> ink = new HashMap<>();
 
+    private final List<Said> furniture = new ArrayList<>();
+
     private TaggedPdf() {}
+
+    /**
+     * What was read.
+     *
+     * @param root the tree
+     * @param furniture what stands on pages outside it: heads and feet
+     */
+    record Contents(Tagged root, List<Said> furniture) {}
 
     /**
      * The tree of a file.
      *
      * @throws IOException if it is no PDF, is encrypted, or has no structure tree
      */
-    static Tagged read(byte[] bytes) throws IOException {
+    static Contents read(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
             if (root == null) {
@@ -48,7 +58,8 @@ final class TaggedPdf {
             for (PDPage page : document.getPages()) {
                 pdf.add(page);
             }
-            return new Tagged("Root", "", Optional.empty(), 0, pdf.kids(root, Optional.empty(), 0));
+            Tagged tree = new Tagged("Root", "", Optional.empty(), 0, pdf.kids(root, Optional.empty(), 0));
+            return new Contents(tree, pdf.furniture);
         }
     }
 
@@ -62,6 +73,8 @@ final class TaggedPdf {
         for (PDMarkedContent content : extractor.getMarkedContents()) {
             if (content.getMCID() >= 0) {
                 byId.merge(content.getMCID(), text(content), String::concat);
+            } else {
+                furniture.add(new Said(text(content), "page " + pages.size()));
             }
         }
         ink.put(page.getCOSObject(), byId);

@@ -27,6 +27,15 @@ final class Wording {
         return written(text, true).strip();
     }
 
+    /** Whether some of it runs from right to left: where the directions meet, programs see blanks differently. */
+    static boolean runsLeftward(String text) {
+        return text.codePoints().anyMatch(c -> {
+            byte direction = Character.getDirectionality(c);
+            return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        });
+    }
+
     private static String written(String text, boolean blanks) {
         StringBuilder out = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
@@ -57,6 +66,10 @@ final class Wording {
 
     /** The words as people read them in a report. */
     static String shown(String text) {
-        return spaced(text.replace(CELL, '\u00A6').replace(ITEM, ';')).replace("\u00A6", " | ");
+        StringBuilder shown = new StringBuilder();
+        for (String cell : text.split(String.valueOf(CELL), -1)) {
+            shown.append(shown.isEmpty() ? "" : " | ").append(spaced(cell.replace(ITEM, ';')));
+        }
+        return shown.toString();
     }
 }

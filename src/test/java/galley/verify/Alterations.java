@@ -84,7 +84,7 @@ final class Alterations {
                         "a negation taken out",
                         CLOCK,
                         "pdf",
-                        shown("did not move", "did move", 1),
+                        shown("it did not move", "it did move", 1),
                         "altered[V201]: paragraph 1 of “Twelve days in September”",
                         "did not move",
                         "did move"),
@@ -120,9 +120,9 @@ final class Alterations {
                         "a date of the timeline",
                         SHOOTINGS,
                         "pdf",
-                        shown("April–May 2016", "April–May 2015", 1),
+                        shown("April–May\u00A02016", "April–May\u00A02015", 1),
                         "altered[V201]: timeline event e2",
-                        "April–May 2015"),
+                        "May 2015"),
                 one(
                         "what an event rests on",
                         SHOOTINGS,
@@ -131,10 +131,17 @@ final class Alterations {
                         "altered[V201]: timeline event e7",
                         "counted from early 6"),
                 one(
-                        "a digit of the hash",
+                        "a digit of the hash at the foot",
                         SHOOTINGS,
                         "pdf",
                         shown("3197b0", "3197b1", 1),
+                        "altered[V201]: SHA-256 at the foot",
+                        "(page 1)"),
+                one(
+                        "a digit of the hash",
+                        SHOOTINGS,
+                        "pdf",
+                        shown("SHA-256: 3197b0", "SHA-256: 3197b1", 1),
                         "altered[V201]: SHA-256 of the source"),
                 one(
                         "a note",
@@ -199,7 +206,7 @@ final class Alterations {
                             int last = sections.size() - 1;
                             AlteredPdf.swapKids(sections.get(last - 1), sections.get(last));
                         }),
-                        "moved[V204]: heading “Rea"),
+                        "moved[V204]: heading “Re"),
                 several(
                         2,
                         "headings exchanged",
@@ -209,8 +216,7 @@ final class Alterations {
                             List<COSDictionary> headings = elements(document, "H3");
                             AlteredPdf.swapKids(headings.get(0), headings.get(1));
                         }),
-                        "moved[V204]: heading “Initial shootings”",
-                        "moved[V204]: heading “Later shootings”"),
+                        "moved[V204]: heading “Initial shootings”"),
                 one(
                         "an event dropped",
                         SHOOTINGS,
@@ -450,7 +456,7 @@ final class Alterations {
                         "xlsx",
                         part("xl/worksheets/sheet1.xml", "<v>40.0</v>", "<v>4.0</v>"),
                         "altered[V201]: infobox “Injuries”, column number_min",
-                        "(sheet Infobox, row 13)"),
+                        "(sheet Infobox, row 14)"),
                 one(
                         "a day",
                         SHOOTINGS,
