@@ -208,8 +208,7 @@ final class Comparison {
         return rest;
     }
 
-    private void gap(
-            List<Statement> missing, List<Integer> rest, List<Said> file, Keys keys) {
+    private void gap(List<Statement> missing, List<Integer> rest, List<Said> file, Keys keys) {
         List<Said> added = new ArrayList<>();
         for (int at : rest) {
             if (keys.known().contains(keys.found().get(at))) {

@@ -94,7 +94,8 @@ final class DocumentCheck {
     private void text(Comparison comparison, UnaryOperator<Statement> words, ReadBack back) {
         String sha256 = made.origin().sha256();
         for (Said digest : back.digests()) {
-            String beginning = sha256.substring(0, Math.min(sha256.length(), digest.text().length()));
+            String beginning =
+                    sha256.substring(0, Math.min(sha256.length(), digest.text().length()));
             comparison.one(Statement.of(Kind.SOURCE, "SHA-256 at the foot", beginning, Place.UNKNOWN), digest);
         }
         comparison.inOrder(statements.text().stream().map(words).toList(), back.text());

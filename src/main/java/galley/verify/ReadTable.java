@@ -15,6 +15,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -102,6 +104,8 @@ record ReadTable(List<String> header, List<ReadRow> rows) {
                 XSSFSheet sheet = workbook.getSheet(name);
                 tables.add(sheet == null ? new ReadTable(List.of(), List.of()) : sheet(sheet));
             }
+        } catch (POIXMLException | UnsupportedFileFormatException e) {
+            throw new IOException("it is no workbook, or a damaged one", e);
         }
         return tables;
     }

@@ -19,7 +19,9 @@ class VerifyCommandTest {
     @BeforeEach
     void export() throws IOException {
         Files.writeString(folder.resolve("mill.txt"), ARTICLE, UTF_8);
-        assertThat(run("export", "mill.txt", "-q", "-o", "made", "--to", "csv,json").code()).isZero();
+        assertThat(run("export", "mill.txt", "-q", "-o", "made", "--to", "csv,json")
+                        .code())
+                .isZero();
     }
 
     @Test
@@ -70,7 +72,8 @@ class VerifyCommandTest {
         Session.Result result = run("verify", "made", "--source", "mill.txt");
 
         assertThat(result.code()).isEqualTo(ExitCode.UNREADABLE);
-        assertThat(result.out().lines().filter(line -> line.endsWith(": cannot be read"))).hasSize(4);
+        assertThat(result.out().lines().filter(line -> line.endsWith(": cannot be read")))
+                .hasSize(4);
         assertThat(result.out()).contains("unreadable[V102]");
     }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SamplesTest {
     private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
     private static final String ALL = "pdf,docx,csv,xlsx,json";
-    private static final String SHOOTINGS = SAMPLES.resolve("2016-aktobe-shootings.txt").toString();
+    private static final String SHOOTINGS =
+            SAMPLES.resolve("2016-aktobe-shootings.txt").toString();
 
     @TempDir
     private Path folder;
@@ -54,13 +55,16 @@ class SamplesTest {
 
     @Test
     void whatIsStatedOnTheCommandLineIsLookedFor() {
-        List<String> stated = List.of("--licence", "CC0-1.0", "--source-url", "https://example.org/a", "--as-of", "2024");
+        List<String> stated =
+                List.of("--licence", "CC0-1.0", "--source-url", "https://example.org/a", "--as-of", "2024");
         List<String> export = new ArrayList<>(List.of("export", SHOOTINGS, "-q", "-o", "made", "--to", ALL));
         export.addAll(stated);
-        assertThat(new Session(folder).run(export.toArray(String[]::new)).code()).isZero();
+        assertThat(new Session(folder).run(export.toArray(String[]::new)).code())
+                .isZero();
 
         List<String> verify = new ArrayList<>(List.of("verify", "made", "-q", "--source", SHOOTINGS));
-        assertThat(new Session(folder).run(verify.toArray(String[]::new)).code()).isEqualTo(3);
+        assertThat(new Session(folder).run(verify.toArray(String[]::new)).code())
+                .isEqualTo(3);
         verify.addAll(stated);
         Session.Result result = new Session(folder).run(verify.toArray(String[]::new));
         assertThat(result.code()).as(result.out()).isZero();
