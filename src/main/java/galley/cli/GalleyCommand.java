@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:a fault of galley itself",
             "2:the command was not understood",
-            "3:done, but something at or above --fail-on was found",
+            "3:done, but something at or above --fail-on was found, or a file differs from its article",
             "4:an input cannot be read or is no article",
             "5:an output was not written"
         })
