@@ -14,11 +14,14 @@ import java.util.TreeMap;
 
 /** Compares what a file should say with what it says, one list after another, and keeps what came of it. */
 final class Comparison {
+    private static final Set<Kind> NARROW = Set.of(Kind.CELL, Kind.FACT, Kind.EVENT);
+
     private final SortedMap<Kind, Integer> compared = new TreeMap<>();
     private final SortedMap<Kind, Integer> leftOut = new TreeMap<>();
     private final List<String> notPrinted = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
     private final Omissions omissions;
+    private boolean inLines;
     private Optional<Rows> rows = Optional.empty();
 
     Comparison(Omissions omissions) {
@@ -35,6 +38,22 @@ final class Comparison {
         }
         untold.addAll(notPrinted);
         return new FileReport(file, compared, untold, differences);
+    }
+
+    /** The file has its text set in lines, whose breaks may look like blanks. */
+    void setInLines() {
+        inLines = true;
+    }
+
+    /** Whether blanks of a statement are compared: columns may be so narrow that words break without hyphens. */
+    private boolean blanksCount(Statement statement) {
+        boolean narrow = inLines && NARROW.contains(statement.kind());
+        boolean breaks = statement.text().indexOf('\n') >= 0 || statement.text().indexOf('\r') >= 0;
+        return !narrow && !breaks && !Wording.runsLeftward(statement.text());
+    }
+
+    private boolean sameBlanks(String words, String said) {
+        return inLines ? Spacing.sameButBesideSigns(words, said) : Spacing.same(words, said);
     }
 
     void notPrinted(String words) {
@@ -152,10 +171,9 @@ final class Comparison {
             differences.addAll(rows.get().differences(statement, said));
             return;
         }
-        boolean breaks = statement.text().indexOf('\n') >= 0 || statement.text().indexOf('\r') >= 0;
-        boolean same = Spacing.same(statement.text(), said.text())
-                || statement.otherwise().stream().anyMatch(words -> Spacing.same(words, said.text()));
-        if (!breaks && !same && !Wording.runsLeftward(statement.text())) {
+        boolean same = sameBlanks(statement.text(), said.text())
+                || statement.otherwise().stream().anyMatch(words -> sameBlanks(words, said.text()));
+        if (!same && blanksCount(statement)) {
             altered(statement, said);
         }
     }

@@ -44,6 +44,7 @@ final class DocumentCheck {
         Optional<String> subtitle = subtitle(made.article());
         ReadBack back = PdfReading.of(bytes, subtitle.isPresent());
         Comparison comparison = new Comparison(back.omissions());
+        comparison.setInLines();
         text(comparison, Statement::inFirstWords, back);
         subtitle(comparison, subtitle, back);
         facts(comparison, back);
