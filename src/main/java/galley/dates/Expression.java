@@ -113,7 +113,7 @@ public record Expression(
     /**
      * A distance from another date.
      *
-     * @param unit the unit, by its number in the vocabulary; a part of the day counts as a day
+     * @param unit the unit, by its number in the vocabulary, or a season, from 21; a part of the day counts as a day
      * @param count how many, negative for earlier; 0 for the same
      * @param night whether it is the night that follows that day
      */
@@ -122,6 +122,7 @@ public record Expression(
         public static final int WEEK = 2;
         public static final int MONTH = 3;
         public static final int YEAR = 4;
+        public static final int SPRING = 21;
     }
 
     /** The same words, blurred. */

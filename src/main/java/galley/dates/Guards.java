@@ -27,6 +27,12 @@ final class Guards {
         if (match.rule().makes() == Makes.BARE) {
             return led(match.from(), Kind.YEAR_LEAD_IN) && !countedAfter(match.to());
         }
+        if (slots.has(Name.FEAST, 0) && !slots.has(Name.YEAR, 0)) {
+            return led(match.from(), Kind.PREPOSITION) && ends(match.to());
+        }
+        if (match.rule().makes() == Makes.NTH) {
+            return led(match.from(), Kind.PREPOSITION) && ends(match.to());
+        }
         boolean month = slots.has(Name.MONTH, 0);
         if (month && slots.has(Name.DAY, 0)) {
             return !dayIsCount(match);
@@ -37,6 +43,9 @@ final class Guards {
         }
         if (month) {
             return year || slots.two() || monthAlone(match);
+        }
+        if (match.rule().makes() == Makes.STEP) {
+            return !slots.has(Name.SEASON, 0) || ends(match.to());
         }
         if (slots.has(Name.SEASON, 0)) {
             return year || slots.has(Name.YEAR, 1) || seasonAlone(match);
@@ -113,6 +122,14 @@ final class Guards {
                 && ((in && word) || (match.to() < tokens.size() && words.has(Kind.COUNTED, tokens.get(match.to()))));
     }
 
+    /** Whether no noun follows: "on the 7th floor", "on Christmas Day parades". */
+    private boolean ends(int at) {
+        return at >= tokens.size()
+                || tokens.get(at).shape() == Shape.MARK
+                || words.has(Kind.SUBJECT_START, tokens.get(at))
+                || words.has(Kind.CLAUSE_START, tokens.get(at));
+    }
+
     /** "In October 15 the bridge fell": what follows cannot be counted. */
     private boolean beginsPhrase(Token token) {
         return words.has(Kind.SUBJECT_START, token) || (words.has(Kind.PREPOSITION, token) && !token.is("of"));
@@ -165,6 +182,10 @@ final class Guards {
             return false;
         }
         if (monthBefore(at)) {
+            return false;
+        }
+        boolean sum = at > 1 && tokens.get(at - 1).is("of") && words.has(Kind.SUM, tokens.get(at - 2));
+        if (sum) {
             return false;
         }
         boolean led = led(at, Kind.YEAR_LEAD_IN) && !tokens.get(at - 1).is("of");

@@ -13,6 +13,8 @@ import java.util.Optional;
  * June 2016", "April and May 2016").
  */
 final class Interpretation {
+    private static final int WRONG = Token.NONE + 1;
+
     private final Slots slots;
     private final List<Token> tokens;
     private final Match match;
@@ -34,7 +36,11 @@ final class Interpretation {
         if (!slots.two() && slots.has(Name.OLD, 0) && match.rule().makes() == Makes.DATE && !slots.has(Name.ERA, 0)) {
             return List.of();
         }
-        if (!slots.two() && slots.has(Name.SHORT, 0) && slots.has(Name.YEAR, 0) && !slots.has(Name.SEASON, 0)) {
+        if (!slots.two()
+                && slots.has(Name.SHORT, 0)
+                && slots.has(Name.YEAR, 0)
+                && !slots.has(Name.SEASON, 0)
+                && !slots.has(Name.MONTH, 0)) {
             return shortened();
         }
         if (!slots.two() && slots.has(Name.DECADE, 0)) {
@@ -117,9 +123,15 @@ final class Interpretation {
         if (slots.has(Name.ORDINAL, which)) {
             return century(which, begin, end);
         }
+        if (slots.has(Name.FEAST, which) && !slots.has(Name.DAY, which)) {
+            return Optional.of(feast(begin, end));
+        }
         int day = slots.get(Name.DAY, which);
         int month = month(which, day);
-        int year = year(which);
+        int year = slots.has(Name.SHORT, which) && slots.has(Name.DAY, which) ? newStyle(which) : year(which);
+        if (year == WRONG) {
+            return Optional.empty();
+        }
         if (slots.has(Name.DECADE, which)) {
             return slots.get(Name.DECADE, which) < 1000
                     ? Optional.empty()
@@ -140,6 +152,24 @@ final class Interpretation {
         return year == Token.NONE && match.rule().makes() != Makes.BARE
                 ? Optional.empty()
                 : Optional.of(new Part(begin, end, year, 0, number(which), Grain.YEAR));
+    }
+
+    /** "20 March 1726/7" stood in 1726 where the year began on 25 March, and in 1727 as years are counted today. */
+    private int newStyle(int which) {
+        int year = slots.get(Name.YEAR, which);
+        int last = slots.get(Name.SHORT, which);
+        int modulus = last < 10 ? 10 : 100;
+        return (year + 1) % modulus == last ? year + 1 : WRONG;
+    }
+
+    /** Christmas; the eve of New Year is the last day of the year named. */
+    private Part feast(int begin, int end) {
+        int feast = slots.get(Name.FEAST, 0);
+        boolean eve = slots.get(Name.EVE, 0) == -1;
+        boolean newYear = feast == 101;
+        int month = newYear && eve ? 12 : feast / 100;
+        int day = newYear && eve ? 31 : eve ? feast % 100 - 1 : feast % 100;
+        return new Part(begin, end, slots.get(Name.YEAR, 0), month, day, Grain.DAY);
     }
 
     /** A bare number keeps its value in place of a day until the article's era is known. */

@@ -5,9 +5,11 @@ public enum Makes {
     DATE,
     RANGE,
     JOINED,
+    EITHER,
     BARE,
     STEP,
     VAGUE,
+    NTH,
     CLOCK,
     NONE
 }

@@ -100,8 +100,12 @@ public final class Recognizer {
     private List<Expression> expressions(Match match) {
         return switch (match.rule().makes()) {
             case STEP -> step(match);
-            case VAGUE ->
-                List.of(timed(match, Optional.empty(), new Step(match.slots().get(Name.UNIT, 0), 1, false)));
+            case VAGUE -> List.of(timed(match, Optional.empty(), new Step(unit(match), count(match, 0), false)));
+            case NTH ->
+                List.of(timed(
+                        match,
+                        Optional.empty(),
+                        new Step(Step.DAY, match.slots().get(Name.NTH, 0), false)));
             case CLOCK -> List.of(clock(match));
             default -> dates(match, Interpretation.of(match, tokens, words));
         };
@@ -161,15 +165,26 @@ public final class Recognizer {
         int direction = slots.has(Name.NEXT, 0)
                 ? slots.get(Name.NEXT, 0)
                 : slots.has(Name.LATER, 0) ? slots.get(Name.LATER, 0) : direction(match);
-        int count = slots.has(Name.COUNT, 0) ? slots.get(Name.COUNT, 0) : 1;
-        Expression step = timed(match, Optional.empty(), new Step(slots.get(Name.UNIT, 0), direction * count, false));
-        return List.of(partOf(match) ? step.about() : step);
+        Expression step = timed(match, Optional.empty(), new Step(unit(match), direction * count(match, 1), false));
+        return List.of(blurred(match) ? step.about() : step);
     }
 
-    /** "Early in the year", "the end of the month". */
-    private boolean partOf(Match match) {
-        return tokens.subList(match.from(), match.to()).stream()
-                .anyMatch(token -> Surroundings.isPart(words.value(Kind.MODIFIER, token.key())));
+    private static int unit(Match match) {
+        return match.slots().get(match.slots().has(Name.SEASON, 0) ? Name.SEASON : Name.UNIT, 0);
+    }
+
+    private static int count(Match match, int otherwise) {
+        return match.slots().has(Name.COUNT, 0) ? match.slots().get(Name.COUNT, 0) : otherwise;
+    }
+
+    /** "Early in the year", "the end of the month", "between c. 1500 and 1510", "at Christmas 1943". */
+    private boolean blurred(Match match) {
+        boolean around = match.slots().has(Name.FEAST, 0) && !match.slots().has(Name.EVE, 0);
+        return around
+                || match.rule().makes() == Makes.EITHER
+                || tokens.subList(match.from(), match.to() - 1).stream()
+                        .filter(token -> !words.has(Kind.ORDINAL, token))
+                        .anyMatch(token -> Surroundings.blurs(words.value(Kind.MODIFIER, token.key())));
     }
 
     /** "The day after", "the day before"; "that day" is the same day. */
@@ -194,7 +209,8 @@ public final class Recognizer {
         if (two && !inOrder(parts.get(0), parts.get(1))) {
             return List.of();
         }
-        Manner stated = two ? around.manner().closed() : around.manner();
+        Manner plain = two ? around.manner().closed() : around.manner();
+        Manner stated = blurred(match) ? plain.about() : plain;
         Manner manner = (guards.doubtful(match) ? stated.doubted() : stated).at(time(match.slots()));
         // "Between March and May": the preposition belongs to the rule, not to the date.
         boolean led = two && words.has(Kind.PREPOSITION, tokens.get(match.from()));
@@ -206,7 +222,12 @@ public final class Recognizer {
                 Optional.of(parts.get(0)),
                 two ? Optional.of(parts.get(1)) : Optional.empty(),
                 manner,
-                Optional.empty()));
+                ofThatYear(match) ? Optional.of(new Step(Step.YEAR, 0, false)) : Optional.empty()));
+    }
+
+    /** "In September of that year". */
+    private boolean ofThatYear(Match match) {
+        return words.value(Kind.PERIOD, tokens.get(match.to() - 1).key()) == Step.YEAR;
     }
 
     /** "20:00", "7:30 p.m.", "12 a.m.", as {@code hh:mm}. */

@@ -20,8 +20,16 @@ record Rule(Makes makes, List<Element> elements) {
     private static final int MOST_ELEMENTS = 16;
 
     /** Classes that fill the blank of another class. */
-    private static final Map<String, String> BLANKS =
-            Map.of("UNITS", "UNIT", "PERIOD", "UNIT", "AD", "ERA", "COMMON-ERA", "ERA", "JOINED-ERA", "ERA");
+    private static final Map<String, String> BLANKS = Map.of(
+            "UNITS", "UNIT",
+            "PERIOD", "UNIT",
+            "AD", "ERA",
+            "COMMON-ERA", "ERA",
+            "JOINED-ERA", "ERA",
+            "NEW-YEAR", "FEAST",
+            "FEAST-DAY", "EVE",
+            "DAY-WORD", "DAY",
+            "DUAL", "SHORT");
 
     /** How an element is told. */
     enum Form {
@@ -42,6 +50,11 @@ record Rule(Makes makes, List<Element> elements) {
         CENTURY,
         MONTH,
         ORDINAL,
+        NTH,
+        /** An ordinal in letters: {@code fourth}. */
+        DAY_WORD,
+        /** The second number of a year in two styles: {@code 1726/7}. */
+        DUAL,
         COUNT,
         /** Any class of the vocabulary. */
         WORD
@@ -93,7 +106,7 @@ record Rule(Makes makes, List<Element> elements) {
 
         private static <E extends Enum<E>> Optional<E> named(E[] constants, String name) {
             return Arrays.stream(constants)
-                    .filter(constant -> constant.name().equals(name))
+                    .filter(constant -> constant.name().equals(name.replace('-', '_')))
                     .findFirst();
         }
     }
@@ -219,6 +232,9 @@ record Rule(Makes makes, List<Element> elements) {
                     token.shape() == Shape.ORDINAL || (dottedOrdinals && token.shape() == Shape.NUMBER)
                             ? token.value()
                             : words.value(Kind.ORDINAL, token.key());
+                case DAY_WORD -> token.shape() == Shape.WORD ? words.value(Kind.ORDINAL, token.key()) : Token.NONE;
+                case DUAL -> number(token, 0, 99, 2);
+                case NTH -> token.value() <= 31 ? shape(token, Shape.ORDINAL) : Token.NONE;
                 case COUNT ->
                     token.shape() == Shape.NUMBER ? number(token, 1, 99, 2) : words.value(Kind.COUNT, token.key());
                 case WORD -> words.value(element.kind(), token.key());

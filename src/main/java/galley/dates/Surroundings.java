@@ -33,6 +33,11 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
         return value == PART_OF_PERIOD || value == PART_WITH_OF;
     }
 
+    /** Whether a modifier of this value makes a date approximate. */
+    static boolean blurs(int value) {
+        return isPart(value) || value == GUESS;
+    }
+
     static Surroundings of(Match match, List<Token> tokens, Vocabulary words, Grain grain) {
         return new Walk(match, tokens, words, grain).back();
     }
@@ -57,14 +62,15 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
         Surroundings back() {
             int core = modifiers(match.from());
             int at = core;
-            if (at > 0 && whole(at - 1) && preposition(tokens.get(at - 1))) {
+            if (at > 0 && whole(at - 1) && preposition(at - 1)) {
                 at--;
                 int more = modifiers(at);
                 at = more < at && plainBefore(more) ? more : at;
             }
             boolean article =
                     core == match.from() && core > 0 && tokens.get(core - 1).is("the") && whole(core - 1);
-            boolean naming = grain.compareTo(Grain.MONTH) >= 0 && namesThing(core);
+            boolean named = grain.compareTo(Grain.YEAR) >= 0 && (endsName(at) || compound());
+            boolean naming = named || (grain.compareTo(Grain.MONTH) >= 0 && namesThing(core));
             Manner manner = new Manner(approximate, open, time, naming, false);
             int wordsBegin = at == core && article ? core : at;
             return new Surroundings(
@@ -118,18 +124,43 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
             }
         }
 
-        private boolean preposition(Token token) {
+        /** "Not until 1792" is then, "dates back to 1488" is no end. */
+        private boolean said(int at) {
+            if (at == 0) {
+                return false;
+            }
+            Token before = tokens.get(at - 1);
+            return words.has(Kind.NEGATION, before) || (tokens.get(at).is("to") && words.has(Kind.BACK, before));
+        }
+
+        private boolean preposition(int at) {
+            Token token = tokens.get(at);
             int value = words.value(Kind.PREPOSITION, token.key());
             if (value == Token.NONE) {
                 return false;
             }
-            open = value == 0 ? open : value == 1 ? Open.END : Open.START;
+            open = value == 0 || said(at) ? open : value == 1 ? Open.END : Open.START;
             return true;
         }
 
         /** "Early on 10 June": the word before the preposition belongs to the date unless it ends another phrase. */
         private boolean plainBefore(int at) {
             return words.value(Kind.MODIFIER, tokens.get(at).key()) != Token.NONE;
+        }
+
+        /** "The Constitution of 1791". */
+        private boolean endsName(int at) {
+            return at > 1
+                    && match.to() - match.from() == 1
+                    && tokens.get(at).is("of")
+                    && tokens.get(at - 1).shape() == Shape.WORD
+                    && tokens.get(at - 1).capital();
+        }
+
+        /** "Seventeenth-century poets". */
+        private boolean compound() {
+            return match.slots().has(Slots.Name.CENTURY, 0)
+                    && tokens.subList(match.from(), match.to()).stream().anyMatch(token -> token.shape() == Shape.DASH);
         }
 
         /** "The 1906 earthquake": an article or another word before, a noun after. */

@@ -24,9 +24,15 @@ record Dated(int passage, Expression expression, Moment moment, Basis basis, Opt
         return named().filter(date -> date.precision().compareTo(Precision.YEAR) <= 0);
     }
 
+    /** The same at a clock time. */
+    Dated at(String clock) {
+        return new Dated(passage, expression, moment.at(clock), basis, from);
+    }
+
+    /** A single date; of an open stretch its one end where that is a day, since "since 1614" is a mere glance. */
     private Optional<CalendarDate> named() {
-        boolean one =
-                moment.single() || moment.start().isEmpty() || moment.end().isEmpty();
-        return one ? moment.start().or(moment::end) : Optional.empty();
+        boolean open = moment.start().isEmpty() || moment.end().isEmpty();
+        Optional<CalendarDate> date = moment.start().or(moment::end);
+        return date.filter(it -> moment.single() || (open && it.precision() == Precision.DAY));
     }
 }

@@ -73,6 +73,7 @@ final class Dating {
         Optional<Dated> placed = switch (expression.rule()) {
             case STEP -> step(passage, expression);
             case VAGUE -> vague(passage, expression);
+            case NTH -> nth(passage, expression);
             case CLOCK -> clock(passage, expression);
             default -> calendar(passage, expression, stated);
         };
@@ -132,15 +133,20 @@ final class Dating {
         if (whole.isEmpty() || from < 0 || (days && !recent(from, passage))) {
             return Optional.empty();
         }
+        Manner manner = whole.get().manner();
         return dated.get(from)
                 .date()
                 .flatMap(date -> moved(date, step))
-                .map(moment -> new Dated(
-                        passage,
-                        whole.get(),
-                        dressed(moment, whole.get().manner()),
-                        Basis.RELATIVE,
-                        Optional.of(from)));
+                .map(moment -> moment.single() ? open(moment.start().orElseThrow(), manner.open(), moment) : moment)
+                .map(moment ->
+                        new Dated(passage, whole.get(), dressed(moment, manner), Basis.RELATIVE, Optional.of(from)));
+    }
+
+    /** "By the end of that year" leaves open when it began. */
+    private static Moment open(CalendarDate date, Open open, Moment moment) {
+        return open == Open.NEITHER
+                ? moment
+                : moment.approximate() ? open(date, open).about() : open(date, open);
     }
 
     /** The date that days are counted from; the same day may be one of which only the month is known. */
@@ -198,6 +204,9 @@ final class Dating {
             LocalDate month = date.earliest().withDayOfMonth(1).plusMonths(count);
             return Optional.of(Moment.on(CalendarDate.month(month.getYear(), month.getMonthValue())));
         }
+        if (step.unit() >= Step.SPRING) {
+            return Optional.of(Moment.on(season(date, step.unit(), count)));
+        }
         if (step.unit() == DECADE) {
             return count == 0
                     ? Optional.empty()
@@ -207,10 +216,24 @@ final class Dating {
         return Optional.of(Moment.on(CalendarDate.year(date.year() + count)));
     }
 
+    /** "That same spring", "the following spring": of the same year, or the first to begin after a date. */
+    private static CalendarDate season(CalendarDate date, int season, int count) {
+        CalendarDate same = CalendarDate.season(date.year(), season);
+        if (count > 0) {
+            return same.earliest().isAfter(date.latest()) ? same : CalendarDate.season(date.year() + 1, season);
+        }
+        boolean before = count < 0 && !same.latest().isBefore(date.earliest());
+        return before ? CalendarDate.season(date.year() - 1, season) : same;
+    }
+
     /** "The next few days" has an end only where the infobox says when the whole ended. */
     private Optional<Dated> vague(int passage, Expression expression) {
         Optional<CalendarDate> end = frame.main().flatMap(main -> main.second().flatMap(CalendarDate::of));
-        boolean days = expression.step().orElseThrow().unit() == Step.DAY;
+        Step step = expression.step().orElseThrow();
+        if (step.count() > 0 && step.unit() <= Step.WEEK) {
+            return following(passage, expression, step.unit() == Step.WEEK ? 7 * step.count() : step.count());
+        }
+        boolean days = step.unit() == Step.DAY;
         if (!days || lastDay < 0 || !recent(lastDay, passage) || end.isEmpty()) {
             return Optional.empty();
         }
@@ -227,13 +250,65 @@ final class Dating {
                 : Optional.empty();
     }
 
+    /** "Over the next three days": whether the first of them is the day itself is nobody's to say. */
+    private Optional<Dated> following(int passage, Expression expression, int days) {
+        if (lastDay < 0 || !recent(lastDay, passage) || days < 2) {
+            return Optional.empty();
+        }
+        LocalDate day = dated.get(lastDay).day().orElseThrow().earliest();
+        Moment moment = Moment.between(CalendarDate.day(day.plusDays(1)), CalendarDate.day(day.plusDays(days)));
+        return Optional.of(new Dated(passage, expression, moment.about(), Basis.RELATIVE, Optional.of(lastDay)));
+    }
+
+    /** "On the 7th" is a day of the month of the last day, if it comes after that; else nobody can tell. */
+    private Optional<Dated> nth(int passage, Expression expression) {
+        if (lastDay < 0 || !recent(lastDay, passage)) {
+            return Optional.empty();
+        }
+        CalendarDate before = dated.get(lastDay).day().orElseThrow();
+        int day = expression.step().orElseThrow().count();
+        boolean after = day > before.day() && day <= before.earliest().lengthOfMonth();
+        return after
+                ? Optional.of(new Dated(
+                        passage,
+                        expression,
+                        dressed(
+                                open(
+                                        CalendarDate.day(before.year(), before.month(), day),
+                                        expression.manner().open()),
+                                expression.manner()),
+                        Basis.INHERITED,
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** "At 10 p.m. they met, and at 2 a.m. they left": the small hours after a night are the next day's. */
+    private static boolean pastMidnight(Dated before, Expression clock) {
+        boolean small = clock.manner()
+                .time()
+                .filter(time -> time.compareTo("06:00") < 0)
+                .isPresent();
+        return small && before.moment().time().filter(Dating::late).isPresent();
+    }
+
+    private static boolean late(String time) {
+        boolean clock = Character.isDigit(time.charAt(0));
+        return clock ? time.compareTo("18:00") >= 0 : time.equals("night") || time.equals("evening");
+    }
+
     /** A bare time belongs to the last day of its paragraph. */
     private Optional<Dated> clock(int passage, Expression expression) {
         if (lastDay < 0 || dated.get(lastDay).passage() != passage || last != lastDay) {
             return Optional.empty();
         }
-        Moment day = Moment.on(dated.get(lastDay).day().orElseThrow());
+        CalendarDate named = dated.get(lastDay).day().orElseThrow();
+        boolean past = pastMidnight(dated.get(dated.size() - 1), expression);
+        Moment day = Moment.on(past ? CalendarDate.day(named.earliest().plusDays(1)) : named);
         return Optional.of(new Dated(
-                passage, expression, dressed(day, expression.manner()), Basis.RELATIVE, Optional.of(lastDay)));
+                passage,
+                expression,
+                day.at(expression.manner().time().orElseThrow()),
+                Basis.RELATIVE,
+                Optional.of(lastDay)));
     }
 }

@@ -3,6 +3,7 @@ package galley.timeline;
 import galley.dates.Clauses;
 import galley.dates.Clauses.Clause;
 import galley.dates.Expression;
+import galley.dates.Makes;
 import galley.dates.Sentences.Sentence;
 import galley.dates.Summary;
 import galley.dates.Token;
@@ -92,7 +93,7 @@ final class Rows {
             boolean silent = box
                     ? !boxDate(found.passage(), dated.get(d))
                     : names(found, sentence, dated, d) || said.silent(dates, d);
-            if (silent) {
+            if (silent || (!box && tells(found, dated, d))) {
                 continue;
             }
             Mention quoted = mention.orElseGet(() -> quotations.quote(index, number));
@@ -109,8 +110,11 @@ final class Rows {
             boolean opening = found.passage().kind() == Passage.Kind.LEAD
                     && found.passage().paragraph() == 1
                     && number == 0;
+            Dated timed = d + 1 < dated.size() && tells(found, dated, d + 1)
+                    ? dated.get(d).at(dates.get(d + 1).manner().time().orElseThrow())
+                    : dated.get(d);
             add(
-                    dated.get(d),
+                    timed,
                     first + d,
                     summary(found, clauses.around(dates.get(d)), dates.get(d)),
                     quoted,
@@ -119,6 +123,20 @@ final class Rows {
                 add(dated.get(d), first + d, summary(found, shared, dates.get(d)), quoted, false);
             }
         }
+    }
+
+    /** Whether a time of the clock only tells the hour of the date before it: "on 5 June the pier fell at 14:00". */
+    private static boolean tells(Found found, List<Dated> dated, int d) {
+        if (dated.get(d).expression().rule() != Makes.CLOCK || d == 0) {
+            return false;
+        }
+        Dated before = dated.get(d - 1);
+        String between = found.passage()
+                .text()
+                .substring(before.expression().end(), dated.get(d).expression().wordsBegin());
+        return before.day().isPresent()
+                && before.moment().time().isEmpty()
+                && between.chars().noneMatch(c -> ",;:.".indexOf(c) >= 0);
     }
 
     private void add(Dated dated, int index, String summary, Mention mention, boolean subject) {

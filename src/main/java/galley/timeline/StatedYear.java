@@ -34,7 +34,7 @@ final class StatedYear {
 
     /** Takes in the next expression of the paragraph and the sentence it stands in. */
     void read(Expression expression, Sentence sentence) {
-        if (expression.step().isPresent()) {
+        if (expression.step().isPresent() && expression.first().isEmpty()) {
             count(expression.step().get());
             return;
         }

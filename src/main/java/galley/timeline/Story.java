@@ -47,6 +47,11 @@ final class Story {
         return part.dated() && part.grain().compareTo(Grain.YEAR) > 0;
     }
 
+    /** The last year that the text stated, if it did. */
+    List<Integer> last() {
+        return before == Token.NONE ? List.of() : List.of(before);
+    }
+
     /**
      * The years that a date may have; another section's only where they are those the article is about.
      *

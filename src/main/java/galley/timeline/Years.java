@@ -2,6 +2,7 @@ package galley.timeline;
 
 import galley.dates.Expression;
 import galley.dates.Expression.Part;
+import galley.dates.Expression.Step;
 import galley.dates.Grain;
 import galley.dates.Makes;
 import galley.dates.Sentences.Sentence;
@@ -35,6 +36,8 @@ final class Years {
     private static final int MOST_STATES = 12;
     /** Seasons begin in March; winter in December. */
     private static final int SEASON_OFFSET = 20;
+
+    private static final int WINTER = 24;
 
     private final Frame frame;
     private final Vocabulary words;
@@ -136,16 +139,26 @@ final class Years {
                             found,
                             p,
                             e,
-                            candidates(
-                                    found,
-                                    e,
-                                    stated,
-                                    story.candidates(next.get(index), stated.says() == Says.PERHAPS)));
+                            sameYear(expression)
+                                    ? story.last()
+                                    : candidates(
+                                            found,
+                                            e,
+                                            stated,
+                                            story.candidates(next.get(index), stated.says() == Says.PERHAPS)));
                 }
                 stated.read(expression, sentence(found, expression));
                 story.lose(expression, sentence(found, expression));
             }
         }
+    }
+
+    /** "In September of that year". */
+    private static boolean sameYear(Expression expression) {
+        return expression
+                .step()
+                .filter(step -> step.unit() == Step.YEAR && step.count() == 0)
+                .isPresent();
     }
 
     private static int lastYear(Expression expression, Part first) {
@@ -205,12 +218,14 @@ final class Years {
         boolean past = Tense.looksBack(found.tokens(), sentence(found, expression), expression, words);
         int months = expression.second().map(last -> span(part, last)).orElse(0);
         boolean whole = part.grain() == Grain.YEAR;
-        stops.add(new Stop(passage, index, candidates, month, whole && months == 0 ? 11 : months, whole, past));
+        // The winter of a year may be the one that it begins with or the one that it ends with.
+        boolean wide = whole || (part.month() == WINTER && part.grain() == Grain.SEASON);
+        stops.add(new Stop(passage, index, candidates, month, wide && months == 0 ? 11 : months, whole, past));
     }
 
     private static int firstMonth(Part part) {
         return switch (part.grain()) {
-            case SEASON -> (part.month() - SEASON_OFFSET) * 3 + 1;
+            case SEASON -> part.month() == WINTER ? 1 : (part.month() - SEASON_OFFSET) * 3 + 1;
             case YEAR -> 1;
             default -> part.month();
         };

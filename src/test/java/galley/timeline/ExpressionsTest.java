@@ -64,7 +64,7 @@ class ExpressionsTest {
                     The pier fell on 5 June 1944. That night the tower burned.       | 1944-06-05/1944-06-05 1944-06-05/1944-06-05
                     The pier fell in October 15. The tower fell in October 16 after rain. | 1944-10-15/1944-10-15 1944-10-16/1944-10-16
                     In October 15 the pier fell.                                     | 1944-10-15/1944-10-15
-                    The pier fell at Christmas 1943.                                 | 1943/1943
+                    The pier fell at Christmas 1943.                                 | 1943-12-25~/1943-12-25~
                     Talks began in November 1943. Rain fell in January 1944. The dam broke on 3 February. | 1943-11/1943-11 1944-01/1944-01 1944-02-03/1944-02-03
                     Talks began in November 1943. The dam broke in January. Rain came in March 1944. | 1943-11/1943-11 1944-01/1944-01 1944-03/1944-03
                     """)

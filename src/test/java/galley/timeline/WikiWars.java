@@ -199,13 +199,16 @@ final class WikiWars {
         List<Integer> offsets = new ArrayList<>();
         List<Found> article = new ArrayList<>();
         int chapter = 0;
+        boolean headed = false;
         int offset = 0;
         for (String line : text.split("\n", -1)) {
             boolean heading = line.length() < 100
                     && !line.strip().endsWith(".")
                     && !line.strip().endsWith(":");
-            chapter += heading && !line.isBlank() ? 1 : 0;
             if (!line.isBlank()) {
+                // A heading right after another is one of a subsection.
+                chapter += heading && !headed ? 1 : 0;
+                headed = heading;
                 article.add(Found.in(passage(line, heading, chapter, article.isEmpty()), words));
                 offsets.add(offset);
             }
