@@ -30,6 +30,21 @@ final class Moments implements Fact.Visitor<Optional<Moment>> {
     }
 
     @Override
+    public Optional<Moment> money(Fact.Money money) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Moment> coordinates(Fact.Coordinates coordinates) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Moment> name(Fact.Name name) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Moment> listing(Fact.Listing listing) {
         return Optional.empty();
     }

@@ -118,6 +118,21 @@ final class BoxClaims {
             }
 
             @Override
+            public Optional<Amount> money(Fact.Money money) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Amount> coordinates(Fact.Coordinates coordinates) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Amount> name(Fact.Name name) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Amount> listing(Fact.Listing listing) {
                 return Optional.empty();
             }

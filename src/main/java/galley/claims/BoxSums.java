@@ -33,6 +33,21 @@ public final class BoxSums {
         }
 
         @Override
+        public Boolean money(Fact.Money money) {
+            return true;
+        }
+
+        @Override
+        public Boolean coordinates(Fact.Coordinates coordinates) {
+            return true;
+        }
+
+        @Override
+        public Boolean name(Fact.Name name) {
+            return true;
+        }
+
+        @Override
         public Boolean listing(Fact.Listing listing) {
             return true;
         }

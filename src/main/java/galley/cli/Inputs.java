@@ -98,7 +98,8 @@ final class Inputs {
         return Diagnostic.note(
                 "C104",
                 Place.UNKNOWN,
-                "dates are found in English alone, so this article in '" + language + "' has no timeline");
+                "dates are found in English, German and Spanish, so this article in '" + language
+                        + "' has no timeline");
     }
 
     private Reading reading(Source source) throws SourceException {

@@ -46,6 +46,12 @@ final class AmountReader {
 
     /** A number before one of these is scaled, dated or ordered, and says something else than it seems to. */
     private static final Set<String> NO_UNITS = Set.of(
+            "estimate",
+            "estimates",
+            "census",
+            "season",
+            "edition",
+            "election",
             "hundred",
             "thousand",
             "million",
@@ -102,6 +108,20 @@ final class AmountReader {
             "ft",
             "yd",
             "mm²",
+            "km2",
+            "m2",
+            "sq",
+            "sqft",
+            "sqm",
+            "cu",
+            "lbs",
+            "hp",
+            "nmi",
+            "kn",
+            "knots",
+            "rpm",
+            "metre",
+            "mile",
             "cm²",
             "m²",
             "km²",
@@ -281,12 +301,17 @@ final class AmountReader {
         if (!apart || words.length > MOST_UNIT_WORDS) {
             return Optional.empty();
         }
-        if (unit.isEmpty() || MEASURES.contains(words[0])) {
+        if (unit.isEmpty() || (MEASURES.contains(words[0]) && !compound(unit))) {
             return Optional.of(unit);
         }
         boolean lower = Character.isLowerCase(words[0].codePointAt(0));
         boolean thing = lower && !NO_UNITS.contains(words[0]) && !Dates.isMonth(words[0]) && lettersOnly(unit);
         return thing ? Optional.of(unit) : Optional.empty();
+    }
+
+    /** "6 ft 2 in" is one measure in two units, which no column has room for. */
+    private static boolean compound(String unit) {
+        return unit.indexOf(' ') > 0 && unit.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean lettersOnly(String unit) {

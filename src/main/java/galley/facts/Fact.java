@@ -1,6 +1,7 @@
 package galley.facts;
 
 import galley.timeline.Moment;
+import java.math.BigDecimal;
 
 /** What a value, or a part of one, says. A closed family; see {@link Visitor}. */
 public sealed interface Fact {
@@ -35,6 +36,35 @@ public sealed interface Fact {
         }
     }
 
+    /** A sum of money; its unit is the currency as written, never converted: {@code $5 million}. */
+    record Money(String text, Amount amount) implements Fact {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.money(this);
+        }
+    }
+
+    /**
+     * A place on the globe: {@code 51°30′N 0°7′W}.
+     *
+     * @param latitude decimal degrees, from -90 to 90, north positive
+     * @param longitude decimal degrees, from -180 to 180, east positive
+     */
+    record Coordinates(String text, BigDecimal latitude, BigDecimal longitude) implements Fact {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.coordinates(this);
+        }
+    }
+
+    /** The name of a person, a place or a body: {@code Aktobe, Kazakhstan}. */
+    record Name(String text) implements Fact {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.name(this);
+        }
+    }
+
     /** Several things named one after the other; {@link FieldFacts#parts()} has them. */
     record Listing(String text) implements Fact {
         @Override
@@ -65,6 +95,15 @@ public sealed interface Fact {
 
         /** When. */
         R dateRange(DateRange dateRange);
+
+        /** How dear. */
+        R money(Money money);
+
+        /** Where. */
+        R coordinates(Coordinates coordinates);
+
+        /** Who, or which place. */
+        R name(Name name);
 
         /** Which of several. */
         R listing(Listing listing);

@@ -61,11 +61,12 @@ public final class FactReader {
         if (Labels.name(field) || text.length() > LONGEST_TYPED) {
             return new FieldFacts(new Fact.Text(text), List.of());
         }
-        Optional<FieldFacts> total = total(field, text);
-        if (total.isPresent()) {
-            return total.get();
+        Optional<FieldFacts> made =
+                CoordinateReader.read(text, Labels.coordinates(field)).or(() -> total(field, text));
+        if (made.isPresent()) {
+            return made.get();
         }
-        List<Fact> words = wordParts(text);
+        List<Fact> words = isName(field, text) ? List.of() : wordParts(text);
         Fact whole = words.isEmpty() ? single(field, text) : new Fact.Listing(text);
         return new FieldFacts(whole, words);
     }
@@ -78,7 +79,15 @@ public final class FactReader {
         if (moment.isPresent()) {
             return new Fact.DateRange(text, moment.get());
         }
-        return amount(field, text, text).orElseGet(() -> new Fact.Text(text));
+        if (isName(field, text)) {
+            return new Fact.Name(text);
+        }
+        Optional<Fact> money = commasGroup ? MoneyReader.read(text) : Optional.empty();
+        return money.or(() -> amount(field, text, text)).orElseGet(() -> new Fact.Text(text));
+    }
+
+    private static boolean isName(Field field, String text) {
+        return Labels.named(field) && NameReader.isName(text);
     }
 
     /** A number with its shares in parentheses: {@code 25 (7 victims, 18 perpetrators)}. */

@@ -24,7 +24,8 @@ import java.util.Optional;
  */
 public final class InfoboxTable {
     /** What a value can be read as: the terms of the column {@code type}. */
-    static final List<String> TYPES = List.of("text", "count", "quantity", "date_range", "list", "group");
+    static final List<String> TYPES =
+            List.of("text", "name", "count", "quantity", "money", "date_range", "coordinates", "list", "group");
 
     private static final List<Column> COLUMNS = List.of(
             Column.of("article", Kind.WORDS, "name of the files of the article").always(),
@@ -160,6 +161,21 @@ public final class InfoboxTable {
             @Override
             public Typed dateRange(Fact.DateRange dateRange) {
                 return new Typed("date_range", Optional.empty(), Optional.of(dateRange.moment()));
+            }
+
+            @Override
+            public Typed money(Fact.Money money) {
+                return new Typed("money", Optional.of(money.amount()), Optional.empty());
+            }
+
+            @Override
+            public Typed coordinates(Fact.Coordinates coordinates) {
+                return words("coordinates");
+            }
+
+            @Override
+            public Typed name(Fact.Name name) {
+                return words("name");
             }
 
             @Override

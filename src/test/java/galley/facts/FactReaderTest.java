@@ -52,6 +52,20 @@ class FactReaderTest {
             Founded    | 1987                                | date 1987/1987
             Built      | 1939–1945                           | date 1939/1945
             Years      | 1990–present                        | date 1990/..
+            Height     | 31 m (102 ft)                       | quantity 31..31 exact m; quantity 102..102 exact ft
+            Area       | 23,530 km2 (9,085 sq mi)            | quantity 23530..23530 exact km2; quantity 9085..9085 exact sq mi
+            Speed      | 40 km/h (25 mph; 22 kn)             | quantity 40..40 exact km/h; quantity 25..25 exact mph; quantity 22..22 exact kn
+            Coordinates | 51°30′N 0°7′W                      | coordinates 51.5 -0.1166667; quantity 51.5..51.5 exact degrees north; quantity -0.1166667..-0.1166667 exact degrees east
+            Coordinates | 33°51′35.9″S 151°12′40″E           | coordinates -33.8599722 151.2111111; quantity -33.8599722..-33.8599722 exact degrees north; quantity 151.2111111..151.2111111 exact degrees east
+            Coordinates | 51.5° N, 0.125° W                  | coordinates 51.5 -0.125; quantity 51.5..51.5 exact degrees north; quantity -0.125..-0.125 exact degrees east
+            Coordinates | 51.507, -0.127                     | coordinates 51.507 -0.127; quantity 51.507..51.507 exact degrees north; quantity -0.127..-0.127 exact degrees east
+            Budget     | $5 million                          | money 5000000..5000000 exact $
+            Budget     | €1,200.50                           | money 1200.50..1200.50 exact €
+            Revenue    | US$3.5–4 billion                    | money 3500000000..4000000000 range US$
+            Cost       | about £900                          | money 900..900 about £
+            Location   | Aktobe, Kazakhstan                  | name
+            Location   | Easton, Weston County, Norland      | name
+            Architect  | Ada van der Berg                    | name
             Type       | Spree shooting, robbery, hijacking, shootout | list; text Spree shooting; text robbery; text hijacking; text shootout
             Uses       | flour, oil, and paper               | list; text flour; text oil; text paper
             """)
@@ -66,7 +80,6 @@ class FactReaderTest {
                 "Title | 2016 Aktobe shootings",
                 "Title | 12 Angry Men",
                 "Title | 21 grams",
-                "Location | Aktobe, Kazakhstan",
                 "Target | Two gun shops, military base and police",
                 "Result | 3–2",
                 "Number | 1987",
@@ -75,7 +88,16 @@ class FactReaderTest {
                 "Agent | 007",
                 "Speed | 1.234",
                 "Ratio | 3/4",
-                "Budget | $5 million",
+                "Budget | $5 million (estimate)",
+                "Budget | $5–3 million",
+                "Coordinates | 51°60′N 0°7′W",
+                "Coordinates | 91°N 0°7′W",
+                "Coordinates | 51.5 N",
+                "Position | 3.14, 2.71, 1.41",
+                "Height | 6 ft 2 in",
+                "Author | unknown",
+                "Population as of | 2014 estimate",
+                "Religion | Protestant",
                 "Budget | 5 million",
                 "Start | 5 pm",
                 "Date | 31 June 2016",
@@ -241,6 +263,21 @@ class FactReaderTest {
             }
 
             @Override
+            public List<BigDecimal> money(Fact.Money money) {
+                return List.of();
+            }
+
+            @Override
+            public List<BigDecimal> coordinates(Fact.Coordinates coordinates) {
+                return List.of();
+            }
+
+            @Override
+            public List<BigDecimal> name(Fact.Name name) {
+                return List.of();
+            }
+
+            @Override
             public List<BigDecimal> listing(Fact.Listing listing) {
                 return List.of();
             }
@@ -272,6 +309,21 @@ class FactReaderTest {
         @Override
         public String dateRange(Fact.DateRange dateRange) {
             return "date " + dateRange.moment().edtf();
+        }
+
+        @Override
+        public String money(Fact.Money money) {
+            return "money " + amount(money.amount());
+        }
+
+        @Override
+        public String coordinates(Fact.Coordinates coordinates) {
+            return "coordinates " + coordinates.latitude() + " " + coordinates.longitude();
+        }
+
+        @Override
+        public String name(Fact.Name name) {
+            return words ? "name " + name.text() : "name";
         }
 
         @Override
