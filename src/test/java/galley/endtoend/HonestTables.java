@@ -98,13 +98,15 @@ final class HonestTables {
         assertThat(said.contains(shown) || shortened || dateText.matches("(?s).*(centur|decade|\\d0s).*"))
                 .as("the year %s of %s", shown, row)
                 .isTrue();
-        if (parts.length > 1 && Integer.parseInt(parts[1]) <= 12) {
+        // A feast of the calendar names its day without a number.
+        boolean feast = dateText.contains("Christmas") || dateText.matches("(?s).*New Year.s (Day|Eve).*");
+        if (!feast && parts.length > 1 && Integer.parseInt(parts[1]) <= 12) {
             int month = Integer.parseInt(parts[1]);
             boolean named = yearFrom.toLowerCase(Locale.ROOT).contains(MONTHS.get(month - 1))
                     || numbers(dateText).contains(Integer.toString(month));
             assertThat(named).as("the month %s of %s", month, row).isTrue();
         }
-        if (parts.length > 2) {
+        if (!feast && parts.length > 2) {
             int day = LocalDate.parse("2000-01-" + parts[2]).getDayOfMonth();
             assertThat(numbers(dateText)).as("the day of %s", row).contains(Integer.toString(day));
         }
