@@ -15,11 +15,17 @@ final class Flow {
     /** The price of a line more above a heading: seen by few, but a page that is a line short is seen by none. */
     private static final int WIDER = 80;
 
-    /** The price of two lines more: seen, though less than a page that is two lines short. */
-    private static final int WIDEST = 700;
+    /** The same where it more than doubles the space, so that of two like headings on a page one stands apart. */
+    private static final int TWICE_AS_WIDE = 240;
 
-    /** The price of a line less: headings then look unlike, but it may save a page of one line. */
-    private static final int CLOSER = 150;
+    /** The price of two lines more: seen, and worth no less than two lines of a last page that is nearly empty. */
+    private static final int WIDEST = 2_000;
+
+    /**
+     * The price of a line less: on one page a heading then stands at a third of the distance of the others, which is
+     * only better than a page that is two lines short.
+     */
+    private static final int CLOSER = 5_000;
 
     /** What must be left of the space above a heading, so that it still stands closer to what follows. */
     static final double LEAST_ABOVE = 0.3;
@@ -98,7 +104,8 @@ final class Flow {
         Galley space = above(otherwise, atHead, onGrid);
         List<Other> others = new ArrayList<>(3);
         if (grid > 0) {
-            others.add(other(WIDER, otherwise + grid, atHead, onGrid));
+            int wider = grid > otherwise ? TWICE_AS_WIDE : WIDER;
+            others.add(other(wider, otherwise + grid, atHead, onGrid));
             others.add(other(WIDEST, otherwise + 2 * grid, atHead, onGrid));
         }
         if (grid > 0 && otherwise - grid >= LEAST_ABOVE * otherwise) {

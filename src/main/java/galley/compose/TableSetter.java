@@ -26,8 +26,8 @@ final class TableSetter {
     /** A head higher than this would leave too little of every page for what is under it, and is set as rows. */
     private static final double TALLEST_HEAD = TableRows.TALLEST_ROW / 2;
 
-    /** A row on its own at the foot or head of a page looks lost. */
-    private static final int LONE_ROW = 200;
+    /** A row on its own at the foot or head of a page looks lost: only a page that is two lines short looks worse. */
+    private static final int LONE_ROW = 15_000;
 
     private final Job job;
     private final Frame frame;

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -30,12 +31,27 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PageFaultsTest {
     /**
-     * Of a hundred articles so many may end in a page that is filled by less than a third: most of those are of two
-     * pages, the first of which would have to end several lines early. The breaker finds whatever can be had for less
-     * than another page that is two lines short (PageBreakerPropertyTest tries everything). Of the 72 articles without
-     * notes 7 do in ink-saver, whose pages hold most lines, 1 in handout, none in the other styles.
+     * How many articles end in a page that is filled by less than a third, source line and notes counted. The breaker
+     * mends whatever costs less than another page that is two lines short (PageBreakerPropertyTest tries everything).
+     * Of 85 such articles, all styles together, 53 are of two or three pages, the first of which would have to end
+     * several lines early; longer ones have a last page but one that ends in a list of single lines below its heading
+     * or in two lines of a paragraph, of which nothing can be moved but all.
      */
-    private static final int THIN_OF_A_HUNDRED = 12;
+    private static final Map<String, Thin> MOST_THIN = Map.of(
+            "brief", new Thin(3, 0, 4, 4),
+            "report", new Thin(1, 0, 3, 3),
+            "plain", new Thin(1, 0, 10, 3),
+            "handout", new Thin(2, 0, 5, 5),
+            "large-print", new Thin(0, 0, 9, 2),
+            "ink-saver", new Thin(6, 1, 8, 4),
+            "prepress", new Thin(3, 0, 4, 4));
+
+    /** Of 61 articles without notes, 11 long histories, 80 pages of wikis and 40 of dumps so many. */
+    private record Thin(int plain, int wars, int pages, int dumps) {
+        static Thin in(String style) {
+            return MOST_THIN.getOrDefault(style, new Thin(0, 0, 0, 0));
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"brief", "report", "plain", "handout", "large-print", "ink-saver", "prepress"})
@@ -55,8 +71,8 @@ class PageFaultsTest {
     @ValueSource(strings = {"brief", "report", "plain", "handout", "large-print", "ink-saver", "prepress"})
     void writtenArticlesHaveNone(String name) throws IOException {
         Path corpus = corpus();
-        assertNone(WrittenArticles.plain(corpus), 60, name);
-        assertNone(WrittenArticles.wars(corpus), 11, name);
+        assertNone(WrittenArticles.plain(corpus), 61, name, Thin.in(name).plain());
+        assertNone(WrittenArticles.wars(corpus), 11, name, Thin.in(name).wars());
     }
 
     @Tag("full")
@@ -64,7 +80,7 @@ class PageFaultsTest {
     @ValueSource(strings = {"brief", "report", "plain", "handout", "large-print", "ink-saver", "prepress"})
     void pagesOfWikisHaveNone(String name) throws IOException {
         Path corpus = corpus();
-        assertNone(WrittenArticles.pages(corpus), 70, name);
+        assertNone(WrittenArticles.pages(corpus), 80, name, Thin.in(name).pages());
     }
 
     /** Every third page of all dumps, of whatever language and length: 40 articles. */
@@ -77,7 +93,7 @@ class PageFaultsTest {
         for (int i = 0; i < dumps.size(); i += 3) {
             third.add(dumps.get(i));
         }
-        assertNone(third, 40, name);
+        assertNone(third, 40, name, Thin.in(name).dumps());
     }
 
     private static Path corpus() {
@@ -86,8 +102,8 @@ class PageFaultsTest {
         return Path.of(corpus);
     }
 
-    private static void assertNone(List<Article> articles, int least, String name) {
-        assertThat(articles).hasSizeGreaterThanOrEqualTo(least);
+    private static void assertNone(List<Article> articles, int count, String name, int mostThin) {
+        assertThat(articles).hasSize(count);
         Style style = Articles.style(name);
         List<String> found = new ArrayList<>();
         List<String> thin = new ArrayList<>();
@@ -101,7 +117,7 @@ class PageFaultsTest {
         assertThat(found).isEmpty();
         assertThat(thin)
                 .as("articles whose last page is filled by less than a third")
-                .hasSizeLessThanOrEqualTo(articles.size() * THIN_OF_A_HUNDRED / 100);
+                .hasSizeLessThanOrEqualTo(mostThin);
     }
 
     @Test
