@@ -84,11 +84,12 @@ public record Moment(
 
     /**
      * The moment in the Extended Date/Time Format, always as an interval, with what is really known:
-     * {@code 2016-06/2016-06}, {@code 1943-08-01~/1943-08-01~}, {@code 1942-06/..}.
+     * {@code 2016-06/2016-06}, {@code 1943-08-01~/1943-08-01~}, {@code 1942-06/..}; {@code /1894} where nothing says
+     * since when: a start that is not known is left empty, {@code ..} would say that there was none (ISO 8601-2, 4.4).
      */
     public String edtf() {
         String mark = approximate ? "~" : "";
-        return start.map(date -> date.edtf() + mark).orElse("..") + "/"
+        return start.map(date -> date.edtf() + mark).orElse("") + "/"
                 + end.map(date -> date.edtf() + mark).orElse("..");
     }
 

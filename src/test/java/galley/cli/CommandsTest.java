@@ -117,10 +117,10 @@ class CommandsTest {
 
     @Test
     void anArticleInALanguageWithoutKnownDatesSaysSo() throws IOException {
-        Files.writeString(folder.resolve("a.txt"), "= Die Mühle =\n\nSie steht seit dem 3. Mai 1783.\n");
+        Files.writeString(folder.resolve("a.txt"), "= Le moulin =\n\nIl tourne depuis le 3 mai 1783.\n");
 
         assertThat(new Session(folder)
-                        .run("inspect", "--language", "de", "a.txt")
+                        .run("inspect", "--language", "fr", "a.txt")
                         .err())
                 .contains("note[C104]");
     }

@@ -29,10 +29,10 @@ class DatingRulesTest {
                     Caravans crossed in the late 19th century.                               | 18XX~/18XX~
                     The pier was painted in early 1944.                                      | 1944~/1944~
                     The pier was painted in mid-June 1944.                                   | 1944-06~/1944-06~
-                    The pier was painted by the end of June 1944.                            | ../1944-06~
-                    The ferry ran until 5 June 1944.                                         | ../1944-06-05
+                    The pier was painted by the end of June 1944.                            | /1944-06~
+                    The ferry ran until 5 June 1944.                                         | /1944-06-05
                     The ferry has run since 5 June 1944.                                     | 1944-06-05/..
-                    The ferry sank by 5 June 1944.                                           | ../1944-06-05
+                    The ferry sank by 5 June 1944.                                           | /1944-06-05
                     On 5 June 1944 the pier fell. The day after, the tower fell.             | 1944-06-05/1944-06-05 1944-06-06/1944-06-06
                     On 5 June 1944 the pier fell. The following night the tower burned.      | 1944-06-05/1944-06-05 1944-06-05/1944-06-06@night
                     On 5 June 1944 the pier fell. Two weeks earlier the tower had burned.    | 1944-05-22~/1944-05-22~ 1944-06-05/1944-06-05
@@ -42,7 +42,7 @@ class DatingRulesTest {
                     On 5 June 1944 the pier fell. That same day the tower burned.            | 1944-06-05/1944-06-05 1944-06-05/1944-06-05
                     On 5 June 1944 the pier fell. That evening the tower burned.             | 1944-06-05/1944-06-05 1944-06-05/1944-06-05@evening
                     On 5 June 1944 the pier fell. The next morning the tower burned.         | 1944-06-05/1944-06-05 1944-06-06/1944-06-06@morning
-                    On 5 June 1944 the pier fell. By the end of the year the tower was gone. | 1944-06-05/1944-06-05 ../1944~
+                    On 5 June 1944 the pier fell. By the end of the year the tower was gone. | 1944-06-05/1944-06-05 /1944~
                     On 5 June 1944 the pier fell. On the 7th the tower burned.               | 1944-06-05/1944-06-05 1944-06-07/1944-06-07
                     On 5 June 1944 the pier fell. The previous day the tower had burned.     | 1944-06-04/1944-06-04 1944-06-05/1944-06-05
                     On 5 June 1944 the pier fell at about 14:00 in the rain.                 | 1944-06-05/1944-06-05@14:00
@@ -73,7 +73,7 @@ class DatingRulesTest {
                     The town was founded in the early 2nd century.                           | 01XX~/01XX~
                     The pier fell early on 5 June 1944.                                      | 1944-06-05/1944-06-05@early
                     The pier fell late on 5 June 1944.                                       | 1944-06-05/1944-06-05@late
-                    The pier fell before 1944.                                               | ../1944
+                    The pier fell before 1944.                                               | /1944
                     The pier fell after 1944.                                                | 1944/..
                     The pier stood through June 1944.                                        | 1944-06/1944-06
                     The pier was moved on 20 March 1726/27.                                                                   | 1727-03-20/1727-03-20

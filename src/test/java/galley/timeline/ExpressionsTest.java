@@ -44,7 +44,7 @@ class ExpressionsTest {
                     The bridge was built about 1931.                             | 1931~/1931~ | explicit
                     The bridge was built c. 1931 by monks.                       | 1931~/1931~ | explicit
                     The bridge has been closed since 1944.                       | 1944/.. | explicit
-                    The bridge stayed open until June 1944.                      | ../1944-06 | explicit
+                    The bridge stayed open until June 1944.                      | /1944-06 | explicit
                     """)
     void eachExpressionHasItsValue(String sentence, String edtf, String basis) {
         List<Event> events = events(sentence);

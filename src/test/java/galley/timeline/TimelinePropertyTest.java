@@ -118,9 +118,11 @@ class TimelinePropertyTest {
     }
 
     private static void sound(Event event, Source source, String text) {
-        for (String end : event.moment().edtf().split("/", -1)) {
-            assertThat(end).as(text).matches("\\.\\.|(" + EDTF_DATE + ")~?");
-        }
+        String date = "(" + EDTF_DATE + ")~?";
+        assertThat(event.moment().edtf())
+                .as(text)
+                .matches("(" + date + ")?/(" + date + "|\\.\\.)")
+                .isNotEqualTo("/..");
         List<Mention> mentions = new ArrayList<>(event.alsoMentioned());
         mentions.add(event.mention());
         for (Mention mention : mentions) {
