@@ -60,9 +60,11 @@ public final class CsvExporter implements Exporter {
         }
         if (wanted.metadata()) {
             String web = edition.name() + "." + WebMetadata.EXTENSION;
-            files.add(write(web, "", destination, out -> WebMetadata.write(edition, wanted, written, out)));
+            files.add(write(
+                    web, "", destination, out -> Describer.write(WebMetadata::new, edition, wanted, written, out)));
             String data = edition.name() + "." + DataPackage.EXTENSION;
-            files.add(write(data, "", destination, out -> DataPackage.write(edition, wanted, written, out)));
+            files.add(write(
+                    data, "", destination, out -> Describer.write(DataPackage::new, edition, wanted, written, out)));
         }
         return new Exported(files, guarding.diagnostics());
     }

@@ -1,16 +1,11 @@
 package galley.export.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import galley.export.Edition;
 import galley.json.JsonDocument;
 import galley.model.Metadata;
 import galley.tables.Column;
 import galley.tables.Table;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,33 +13,18 @@ import java.util.regex.Pattern;
  * The tables as a Tabular Data Package (Frictionless Data, version 1): what the columns hold, and the size and SHA-256
  * of each file, so that a changed one is noticed.
  */
-final class DataPackage {
+final class DataPackage extends Describer {
     static final String EXTENSION = "datapackage.json";
 
     /** What the specification lets a name be made of. */
     private static final Pattern NAME = Pattern.compile("[-a-z0-9._]+");
 
-    private final Edition edition;
-    private final Wanted wanted;
-    private final JsonDocument json;
-
-    private DataPackage(Edition edition, Wanted wanted, JsonDocument json) {
-        this.edition = edition;
-        this.wanted = wanted;
-        this.json = json;
+    DataPackage(Edition edition, Wanted wanted, JsonDocument json) {
+        super(edition, wanted, json);
     }
 
-    /** Writes the file to a stream, which is left open. */
-    static void write(Edition edition, Wanted wanted, List<WrittenTable> tables, OutputStream stream)
-            throws IOException {
-        Writer out = new OutputStreamWriter(stream, UTF_8);
-        try (JsonDocument json = new JsonDocument(out)) {
-            new DataPackage(edition, wanted, json).write(tables);
-        }
-        out.flush();
-    }
-
-    private void write(List<WrittenTable> tables) throws IOException {
+    @Override
+    void describe(List<WrittenTable> tables) throws IOException {
         Metadata metadata = edition.article().metadata();
         json.object(() -> {
             json.text("profile", "tabular-data-package");

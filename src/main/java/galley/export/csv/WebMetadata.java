@@ -1,15 +1,10 @@
 package galley.export.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import galley.export.Edition;
 import galley.json.JsonDocument;
 import galley.tables.Column;
 import galley.tables.Table;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,32 +12,17 @@ import java.util.List;
  * What the columns hold, as CSV on the Web has it (W3C Recommendation "Metadata Vocabulary for Tabular Data", 17
  * December 2015): datatypes, keys, and which words are in which language.
  */
-final class WebMetadata {
+final class WebMetadata extends Describer {
     static final String EXTENSION = "csv-metadata.json";
     private static final String CONTEXT = "http://www.w3.org/ns/csvw";
     private static final String OUR_LANGUAGE = "en";
 
-    private final Edition edition;
-    private final Wanted wanted;
-    private final JsonDocument json;
-
-    private WebMetadata(Edition edition, Wanted wanted, JsonDocument json) {
-        this.edition = edition;
-        this.wanted = wanted;
-        this.json = json;
+    WebMetadata(Edition edition, Wanted wanted, JsonDocument json) {
+        super(edition, wanted, json);
     }
 
-    /** Writes the file to a stream, which is left open. */
-    static void write(Edition edition, Wanted wanted, List<WrittenTable> tables, OutputStream stream)
-            throws IOException {
-        Writer out = new OutputStreamWriter(stream, UTF_8);
-        try (JsonDocument json = new JsonDocument(out)) {
-            new WebMetadata(edition, wanted, json).write(tables);
-        }
-        out.flush();
-    }
-
-    private void write(List<WrittenTable> tables) throws IOException {
+    @Override
+    void describe(List<WrittenTable> tables) throws IOException {
         json.object(() -> {
             json.context(CONTEXT, OUR_LANGUAGE);
             json.text("dc:title", edition.article().title());
