@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the infobox states as a fact though the text gives it only as what somebody says: whose deed it was, and why;
@@ -98,7 +99,7 @@ final class AttributionRule implements Rule {
         if (sentence.has(LISTS.words("attribution"))) {
             return true;
         }
-        List<String> pairs = LISTS.words("attribution-pair");
+        Set<String> pairs = LISTS.words("attribution-pair");
         for (int i = 0; i + 1 < sentence.words().size(); i++) {
             String pair = sentence.words().get(i).key() + " "
                     + sentence.words().get(i + 1).key();

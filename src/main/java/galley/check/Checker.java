@@ -38,6 +38,13 @@ public final class Checker {
                 RULES.stream().filter(rule -> !ids.contains(rule.id())).toList());
     }
 
+    /** A checker of the rules whose findings are {@link #grave}. */
+    public static Checker ofGrave() {
+        return new Checker(RULES.stream()
+                .filter(rule -> rule.severity().compareTo(Severity.WARNING) >= 0)
+                .toList());
+    }
+
     /** All rules as users know them, in the order of their ids. */
     public static List<RuleGuide> guides() {
         return RULES.stream()

@@ -29,6 +29,21 @@ final class LitterRule implements Rule {
                     + "|(?<![A-Za-z])This page was last edited\\b",
             Pattern.MULTILINE);
 
+    /**
+     * One of these stands in all that is litter, and in few passages: the pattern is slow, and searched for there
+     * alone.
+     */
+    private static final List<String> SIGNS = List.of(
+            "[",
+            "Jump to ",
+            "From Wikipedia",
+            "Retrieved ",
+            "Archived from",
+            "This article ",
+            "This section ",
+            "You can help",
+            "This page was");
+
     @Override
     public String id() {
         return "G102";
@@ -43,8 +58,9 @@ final class LitterRule implements Rule {
     public List<Finding> check(Manuscript manuscript) {
         Quoted found = new Quoted();
         for (Passage passage : manuscript.passages()) {
+            boolean possible = passage.kind() != Kind.NOTE && SIGNS.stream().anyMatch(passage.text()::contains);
             Matcher matcher = LITTER.matcher(passage.text());
-            while (passage.kind() != Kind.NOTE && matcher.find()) {
+            while (possible && matcher.find()) {
                 if (!passage.quietAt(matcher.start())) {
                     int begin = matcher.start();
                     int end = matcher.end();

@@ -1,6 +1,7 @@
 package galley.claims;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ public record Sentence(Passage passage, List<Word> words) {
     }
 
     /** Whether it has one of the words. */
-    public boolean has(List<String> any) {
+    public boolean has(Collection<String> any) {
         return words.stream().anyMatch(word -> word.is(any));
     }
 

@@ -1,6 +1,6 @@
 package galley.claims;
 
-import java.util.List;
+import java.util.Collection;
 
 /**
  * A word, a number in digits, or a mark.
@@ -14,7 +14,7 @@ import java.util.List;
 public record Word(int begin, int end, String text, String key, double value) {
 
     /** Whether it is one of these words. */
-    public boolean is(List<String> words) {
+    public boolean is(Collection<String> words) {
         return words.contains(key);
     }
 

@@ -6,17 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lists of words from a resource beside this class: {@code [name]}, then words between blanks, {@code _} for a blank
  * within one; {@code #} begins a remark.
  */
 public final class WordLists {
-    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final Map<String, Set<String>> lists = new LinkedHashMap<>();
 
     private WordLists() {}
 
@@ -34,19 +36,19 @@ public final class WordLists {
             if (content.startsWith("[")) {
                 heading = content.substring(1, content.indexOf(']'));
             } else if (!content.isEmpty() && !content.startsWith("#")) {
-                List<String> words = loaded.lists.computeIfAbsent(heading, key -> new ArrayList<>());
+                Set<String> words = loaded.lists.computeIfAbsent(heading, key -> new LinkedHashSet<>());
                 for (String word : content.split("\\s+", -1)) {
                     words.add(word.replace('_', ' '));
                 }
             }
         }
-        loaded.lists.replaceAll((key, words) -> List.copyOf(words));
+        loaded.lists.replaceAll((key, words) -> Collections.unmodifiableSet(words));
         return loaded;
     }
 
     /** The words under a heading, in the order written. */
-    public List<String> words(String heading) {
-        List<String> words = lists.get(heading);
+    public Set<String> words(String heading) {
+        Set<String> words = lists.get(heading);
         if (words == null) {
             throw new IllegalArgumentException("there is no list " + heading);
         }

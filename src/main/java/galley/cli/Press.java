@@ -91,7 +91,7 @@ final class Press {
 
     /** What readers of the documents must know, told here too. Characters without a typeface are told by the pages. */
     private List<Finding> toCheck(Inputs.Input input, Timeline timeline) {
-        List<Finding> all = Checker.without(Set.of()).check(input.manuscript(timeline, c -> true));
+        List<Finding> all = Checker.ofGrave().check(input.manuscript(timeline, c -> true));
         List<Finding> findings = Checker.grave(all);
         reporter.report(
                 input.source(),
