@@ -69,7 +69,8 @@ class ArchitectureTest {
             room("read").imports("source", "model", "plugin"),
             room("read.plain").imports("read", "source", "model"),
             room("read.json").imports("read", "source", "model").knows(JSON),
-            room("read.docx").imports("read", "source", "model").knows(POI),
+            room("office").knows(STAX),
+            room("read.docx").imports("read", "source", "model", "office"),
             room("read.wikitext").imports("read", "source", "model").knows(SWEBLE),
             room("read.dump").imports("read", "source").knows(STAX, COMMONS_COMPRESS),
             room("dates"),
@@ -104,8 +105,8 @@ class ArchitectureTest {
             room("export.text").imports(EDITION).imports("export", "compose", "page"),
             room("print").imports("unit", "source").knows(HTTP_CLIENT, PDFBOX, PRINT_SERVICE),
             room("verify")
-                    .imports("source", "model", "timeline", "tables", "json")
-                    .knows(PDFBOX, POI, OPENCSV, JSON, STAX),
+                    .imports("source", "model", "timeline", "tables", "json", "office")
+                    .knows(PDFBOX, POI, OPENCSV, JSON),
             room("diff").imports("source", "model", "timeline", "facts").knows(JAVA_DIFF_UTILS),
             room("batch").imports(EDITION).imports("read", "export", "json"),
             room("spark")

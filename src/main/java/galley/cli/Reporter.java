@@ -91,7 +91,8 @@ final class Reporter {
 
     /** The line of a place with a caret below its column, cut to what fits beside it. */
     private static String excerpt(Source source, Place place) {
-        if (!place.known() || place.line() > source.lineCount()) {
+        boolean lines = !source.isPacked();
+        if (!lines || !place.known() || place.line() > source.lineCount()) {
             return "";
         }
         String line = source.line(place.line());

@@ -12,7 +12,7 @@ final class Prose {
 
     /** Whether the beginning is text. Line ends, tabs and a scatter of odd characters are. */
     static boolean isText(String text) {
-        if (text.startsWith("%PDF-") || text.startsWith("PK\u0003\u0004")) {
+        if (text.startsWith("%PDF-")) {
             return false;
         }
         int looked = Math.min(text.length(), SAMPLE);

@@ -42,9 +42,15 @@ public final class Readers {
         return readers.stream().filter(reader -> reader.name().equals(name)).findFirst();
     }
 
-    /** The first reader that recognises the source. */
+    /**
+     * The first reader that recognises the source; of an archive, which is no text, one that reads any text does not.
+     */
     public Optional<ArticleReader> recognising(Source source) {
-        return readers.stream().filter(reader -> reader.recognises(source)).findFirst();
+        boolean packed = source.isPacked();
+        return readers.stream()
+                .filter(reader -> !(packed && reader.readsAnything()))
+                .filter(reader -> reader.recognises(source))
+                .findFirst();
     }
 
     /**
@@ -53,13 +59,13 @@ public final class Readers {
      * @throws SourceException when there is no article in it
      */
     public Reading read(Source source) throws SourceException {
-        if (!Prose.isText(source.text())) {
+        Optional<ArticleReader> reader = recognising(source);
+        if (source.isPacked() ? reader.isEmpty() : !Prose.isText(source.text())) {
             throw new SourceException(
                     source.path(),
                     List.of(Diagnostic.error("R003", Place.UNKNOWN, "this is no text but a program's own file")
                             .withHint("save the article as plain text, UTF-8")));
         }
-        Optional<ArticleReader> reader = recognising(source);
         if (reader.isEmpty()) {
             throw new SourceException(
                     source.path(),

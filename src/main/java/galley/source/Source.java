@@ -2,6 +2,7 @@ package galley.source;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text to be read: its origin, its decoded characters, and the places in it.
@@ -13,27 +14,33 @@ public final class Source {
     private final String path;
     private final Origin origin;
     private final String text;
+    private final Optional<byte[]> packed;
     private final List<Diagnostic> diagnostics;
     private final int[] lineStarts;
     private final CodePoints codePoints;
 
-    private Source(String path, Origin origin, Decoding decoding) {
+    private Source(String path, Origin origin, Decoding decoding, Optional<byte[]> packed) {
         this.path = path;
         this.origin = origin;
         this.text = decoding.text();
+        this.packed = packed;
         this.diagnostics = decoding.diagnostics();
         this.lineStarts = lineStarts(text);
         this.codePoints = new CodePoints(text);
     }
 
     /**
-     * Decodes bytes: UTF-8 with or without byte order mark, UTF-16 with one (or plainly UTF-16 without one).
+     * Decodes bytes: UTF-8 with or without byte order mark, UTF-16 with one (or plainly UTF-16 without one). The bytes
+     * of a ZIP archive, which is what office documents are, stay as they are: see {@link #packed()}.
      *
      * @param path the name users gave, kept for messages; its last part becomes the origin's file name
      */
     public static Source of(String path, byte[] bytes) {
         int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-        return new Source(path, Origin.of(path.substring(slash + 1), bytes), Decoding.of(bytes));
+        Origin origin = Origin.of(path.substring(slash + 1), bytes);
+        return isArchive(bytes)
+                ? new Source(path, origin, Decoding.of(new byte[0]), Optional.of(bytes.clone()))
+                : new Source(path, origin, Decoding.of(bytes), Optional.empty());
     }
 
     /** The name users gave, for messages only. */
@@ -44,6 +51,16 @@ public final class Source {
     /** File name and hash. */
     public Origin origin() {
         return origin;
+    }
+
+    /** Whether it is a ZIP archive and no text. */
+    public boolean isPacked() {
+        return packed.isPresent();
+    }
+
+    /** The bytes, where they are a ZIP archive and no text; the text is empty then. */
+    public Optional<byte[]> packed() {
+        return packed.map(byte[]::clone);
     }
 
     /** The decoded text, without byte order mark, line ends as they came. */
@@ -112,6 +129,14 @@ public final class Source {
      */
     public int index(int offset) {
         return codePoints.index(offset);
+    }
+
+    /** Begins with the signature of a file in an archive (APPNOTE.TXT 4.3.7) or of an empty one (4.3.16). */
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 3
+                && bytes[0] == 'P'
+                && bytes[1] == 'K'
+                && ((bytes[2] == 3 && bytes[3] == 4) || (bytes[2] == 5 && bytes[3] == 6));
     }
 
     private static int[] lineStarts(String text) {

@@ -1,5 +1,7 @@
 package galley.verify;
 
+import galley.office.OfficePackage;
+import galley.office.XmlNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +30,7 @@ final class DocxReading {
     }
 
     static ReadBack of(byte[] bytes) throws IOException {
-        XmlPackage parts = XmlPackage.of(bytes);
+        OfficePackage parts = OfficePackage.of(bytes);
         XmlNode document = parts.part(DOCUMENT)
                 .orElseThrow(() -> new IOException("it has no part " + DOCUMENT + ", so it is no DOCX"));
         DocxReading reading = new DocxReading(targets(parts, "document"));
@@ -43,7 +45,7 @@ final class DocxReading {
         return reading.back;
     }
 
-    private static Map<String, String> targets(XmlPackage parts, String part) throws IOException {
+    private static Map<String, String> targets(OfficePackage parts, String part) throws IOException {
         Map<String, String> targets = new HashMap<>();
         Optional<XmlNode> relationships = parts.part("word/_rels/" + part + ".xml.rels");
         for (XmlNode one : relationships.map(XmlNode::children).orElse(List.of())) {
@@ -54,7 +56,7 @@ final class DocxReading {
         return targets;
     }
 
-    private void notes(XmlPackage parts) throws IOException {
+    private void notes(OfficePackage parts) throws IOException {
         Map<String, String> own = targets(parts, "footnotes");
         for (XmlNode note :
                 parts.part("word/footnotes.xml").map(XmlNode::children).orElse(List.of())) {
@@ -154,7 +156,7 @@ final class DocxReading {
     }
 
     /** The facts kept as data: a part for each infobox, an element for each fact. */
-    private void stores(XmlPackage parts) throws IOException {
+    private void stores(OfficePackage parts) throws IOException {
         List<String> names = parts.names().stream()
                 .filter(name -> STORE_PART.matcher(name).matches())
                 .sorted(Comparator.comparing(String::length).thenComparing(name -> name))

@@ -1,5 +1,6 @@
 package galley.verify;
 
+import galley.office.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -19,8 +19,15 @@ class ReadersTest {
         new Random(7).nextBytes(noise);
 
         refuses("%PDF-1.7 and some more".getBytes(UTF_8));
-        refuses("PK\u0003\u0004 word/document.xml".getBytes(UTF_8));
         refuses(noise);
+    }
+
+    @Test
+    void anArchiveIsNeverReadAsText() {
+        assertThatExceptionOfType(SourceException.class)
+                .isThrownBy(() -> readers.read(Source.of("file", "PK\u0003\u0004 == Head ==".getBytes(UTF_8))))
+                .satisfies(refused ->
+                        assertThat(refused.diagnostics().get(0).code()).isEqualTo("R401"));
     }
 
     @Test

@@ -2,9 +2,12 @@ package galley.export.docx;
 
 import galley.export.Edition;
 import galley.model.Article;
+import galley.model.Metadata;
 import galley.source.Origin;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -44,13 +47,29 @@ final class Properties {
         properties.setModifiedProperty(date);
     }
 
-    /** The custom properties: which bytes the report was made from. */
+    /** The custom properties: which bytes the report was made from, and what they say about themselves. */
     static Xml custom(Draft draft) {
         Origin origin = draft.edition().origin();
         Xml xml = draft.part().open("Properties", "xmlns", CUSTOM, "xmlns:vt", VARIANT_TYPES);
         property(xml, 2, "Source file", origin.fileName());
         property(xml, 3, "Source SHA-256", origin.sha256());
+        int id = 4;
+        for (Map.Entry<String, String> stated :
+                stated(draft.edition().article().metadata()).entrySet()) {
+            property(xml, id++, stated.getKey(), draft.characters().legal(stated.getValue()));
+        }
         return xml.close();
+    }
+
+    private static Map<String, String> stated(Metadata metadata) {
+        Map<String, String> stated = new LinkedHashMap<>();
+        metadata.sourceUrl().ifPresent(url -> stated.put("Source address", url));
+        metadata.licence().ifPresent(licence -> stated.put("Licence", licence));
+        metadata.asOf().ifPresent(date -> stated.put("As of", date));
+        if (!metadata.authors().isEmpty()) {
+            stated.put("Authors", String.join("; ", metadata.authors()));
+        }
+        return stated;
     }
 
     private static void property(Xml xml, int id, String name, String value) {

@@ -1,4 +1,4 @@
-package galley.verify;
+package galley.office;
 
 import java.util.List;
 import java.util.Map;
@@ -13,34 +13,38 @@ import java.util.Optional;
  * @param text the characters, where it is such
  * @param children what it holds
  */
-record XmlNode(String name, String namespace, Map<String, String> attributes, String text, List<XmlNode> children) {
+public record XmlNode(
+        String name, String namespace, Map<String, String> attributes, String text, List<XmlNode> children) {
     /** Characters. */
-    static final String TEXT = "#text";
+    public static final String TEXT = "#text";
 
-    boolean is(String local) {
+    /** Whether it is an element of that local name. */
+    public boolean is(String local) {
         return name.equals(local);
     }
 
     /** The first element of that name among its children. */
-    Optional<XmlNode> child(String local) {
+    public Optional<XmlNode> child(String local) {
         return children.stream().filter(child -> child.is(local)).findFirst();
     }
 
-    List<XmlNode> children(String local) {
+    /** The elements of that name among its children. */
+    public List<XmlNode> children(String local) {
         return children.stream().filter(child -> child.is(local)).toList();
     }
 
-    String attribute(String local) {
+    /** An attribute by its local name; empty where it has none. */
+    public String attribute(String local) {
         return attributes.getOrDefault(local, "");
     }
 
     /** The attribute {@code val} of a child, as WordprocessingML has most settings. */
-    String value(String local) {
+    public String value(String local) {
         return child(local).map(found -> found.attribute("val")).orElse("");
     }
 
     /** All characters in it. */
-    String characters() {
+    public String characters() {
         if (is(TEXT)) {
             return text;
         }

@@ -1,7 +1,9 @@
-package galley.verify;
+package galley.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,45 +20,81 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The parts of an office document, each read as XML when it is asked for; neither entities nor DTDs are. */
-final class XmlPackage {
-    /** No part of ours is larger; more would be a bomb. */
-    private static final int LARGEST_PART = 256_000_000;
+/**
+ * The XML parts of an office document (ISO/IEC 29500-2), each read as a tree when it is asked for; neither entities nor
+ * DTDs are read, and parts that are no XML are passed over.
+ */
+public final class OfficePackage {
+    /** XML shrinks to a fifteenth, rarely to a fiftieth; what unpacks to more than this many times itself is a bomb. */
+    private static final int MOST_TIMES_LARGER = 200;
 
+    /** What any file may unpack to, whatever its size. */
+    private static final int ALWAYS_ALLOWED = 16_000_000;
+
+    private static final int MOST_PARTS = 10_000;
     private static final int DEEPEST = 400;
 
     private final SortedMap<String, byte[]> parts = new TreeMap<>();
 
-    private XmlPackage() {}
+    private OfficePackage() {}
 
     /**
      * The parts of a file.
      *
-     * @throws IOException if it is no ZIP archive or a part is too large
+     * @throws IOException if it is no ZIP archive, a part comes twice, or it unpacks to more than a document would
      */
-    static XmlPackage of(byte[] bytes) throws IOException {
-        XmlPackage parts = new XmlPackage();
+    public static OfficePackage of(byte[] bytes) throws IOException {
+        OfficePackage document = new OfficePackage();
+        long left = Math.max(ALWAYS_ALLOWED, (long) bytes.length * MOST_TIMES_LARGER);
+        int count = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] part = in.readNBytes(LARGEST_PART);
-                if (part.length == LARGEST_PART) {
-                    throw new IOException("its part " + entry.getName() + " is larger than any that galley makes");
+                boolean wanted =
+                        entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+                ByteArrayOutputStream part = new ByteArrayOutputStream();
+                left -= copy(in, left, part, wanted);
+                if (wanted && document.parts.putIfAbsent(entry.getName(), part.toByteArray()) != null) {
+                    throw new IOException("its part " + entry.getName() + " is there twice");
                 }
-                parts.parts.put(entry.getName(), part);
+                if (++count > MOST_PARTS) {
+                    throw new IOException("it has more parts than any document");
+                }
             }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a name of a part in it is no text", e);
         }
-        if (parts.parts.isEmpty()) {
+        if (count == 0) {
             throw new IOException("it is no office document: no ZIP archive, or an empty one");
         }
-        return parts;
+        return document;
     }
 
-    List<String> names() {
+    private static long copy(InputStream in, long limit, ByteArrayOutputStream out, boolean wanted) throws IOException {
+        byte[] buffer = new byte[8192];
+        long copied = 0;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            copied += read;
+            if (copied > limit) {
+                throw new IOException("it unpacks to far more than a document of its size holds");
+            }
+            if (wanted) {
+                out.write(buffer, 0, read);
+            }
+        }
+        return copied;
+    }
+
+    /** The names of its XML parts, in order: {@code word/document.xml}. */
+    public List<String> names() {
         return List.copyOf(parts.keySet());
     }
 
-    /** A part as a tree; empty if there is none of that name. */
-    Optional<XmlNode> part(String name) throws IOException {
+    /**
+     * A part as a tree; empty if there is none of that name.
+     *
+     * @throws IOException if it is not well-formed
+     */
+    public Optional<XmlNode> part(String name) throws IOException {
         byte[] part = parts.get(name);
         if (part == null) {
             return Optional.empty();
@@ -82,7 +120,7 @@ final class XmlPackage {
                 children(open).add(element);
                 open.push(element);
                 if (open.size() > DEEPEST) {
-                    throw new IOException("a part of it is nested deeper than any that galley makes");
+                    throw new IOException("a part of it is nested deeper than any document");
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open.pop();
