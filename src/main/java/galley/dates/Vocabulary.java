@@ -91,6 +91,8 @@ public final class Vocabulary {
         SENTENCE_START,
         SUBJECT_LABEL,
         DATE_LABEL,
+        /** Headings of sections that list works and links; hyphens join their words. */
+        APPARATUS,
         FILLER,
         COMPARING,
         PERFECT,

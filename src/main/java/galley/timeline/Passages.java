@@ -1,5 +1,7 @@
 package galley.timeline;
 
+import galley.dates.Vocabulary;
+import galley.dates.Vocabulary.Kind;
 import galley.model.Article;
 import galley.model.Block;
 import galley.model.Cell;
@@ -15,11 +17,13 @@ import galley.model.Section;
 import galley.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
  * The passages of an article in the order they are read: title, infoboxes, lead, sections. Notes and lines kept as they
- * are (code, verse) are left out.
+ * are (code, verse) are left out, and so are sections that only list works and links: the years in "Further reading"
+ * say when books were printed, which is no event of the subject and no hint at its period.
  */
 final class Passages implements Block.Visitor<Passages> {
     private final List<Passage> found = new ArrayList<>();
@@ -28,10 +32,14 @@ final class Passages implements Block.Visitor<Passages> {
     private int chapter;
     private int paragraph;
 
-    private Passages() {}
+    private final Vocabulary words;
 
-    static List<Passage> of(Article article) {
-        Passages passages = new Passages();
+    private Passages(Vocabulary words) {
+        this.words = words;
+    }
+
+    static List<Passage> of(Article article, Vocabulary words) {
+        Passages passages = new Passages(words);
         passages.mark(Passage.Kind.TITLE, article.title(), Place.UNKNOWN);
         for (Infobox infobox : article.infoboxes()) {
             infobox.fields().forEach(passages::field);
@@ -65,11 +73,23 @@ final class Passages implements Block.Visitor<Passages> {
     }
 
     private void section(Section next) {
-        section = PlainText.of(next.heading()).strip();
+        String heading = PlainText.of(next.heading()).strip();
+        if (words.has(Kind.APPARATUS, key(heading))) {
+            return;
+        }
+        section = heading;
         paragraph = 0;
         mark(Passage.Kind.HEADING, section, next.place());
         blocks(next.blocks());
         next.subsections().forEach(this::section);
+    }
+
+    /** A heading as the vocabulary writes it: {@code further-reading}. */
+    private static String key(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Punct}\\s\\u00A0]+", " ")
+                .strip()
+                .replace(' ', '-');
     }
 
     private Passages blocks(List<Block> blocks) {
@@ -91,9 +111,9 @@ final class Passages implements Block.Visitor<Passages> {
     }
 
     /** The passages of some blocks as one text: what stands side by side in a table is said together. */
-    private static String joined(List<Block> blocks) {
-        return inOneBreath(
-                new Passages().blocks(blocks).found.stream().map(Passage::text).toList());
+    private String joined(List<Block> blocks) {
+        return inOneBreath(new Passages(words)
+                .blocks(blocks).found.stream().map(Passage::text).toList());
     }
 
     private Passages items(List<ListItem> items) {

@@ -37,7 +37,7 @@ public final class TimelineFinder {
     private static Timeline find(Article article, Optional<Source> source) {
         return Vocabulary.of(article.language())
                 .map(words -> {
-                    List<Found> found = Passages.of(article).stream()
+                    List<Found> found = Passages.of(article, words).stream()
                             .map(passage -> Found.in(passage, words))
                             .toList();
                     List<Dated> dated = Dating.of(found, words);
