@@ -9,16 +9,21 @@ public final class Summary {
     private static final int LONGEST = 150;
 
     private static final int SHORTEST = 50;
+    /** Characters that stand with a date on each side where a clause is cut before it. */
+    private static final int BESIDE = 20;
 
     private final Vocabulary words;
     /** Whether the date stood nearer to the end, so that what the date tells of does too. */
     private final boolean dateLast;
+    /** Letters and digits before the place where the date stood: marks and blanks come and go while text is cleaned. */
+    private int lettersBefore;
 
     private String text;
 
     private Summary(String before, String after, Vocabulary words) {
         this.text = before + " " + after;
         this.dateLast = before.length() > after.length();
+        this.lettersBefore = letters(before);
         this.words = words;
     }
 
@@ -41,12 +46,32 @@ public final class Summary {
 
     private String clean() {
         spaces();
-        trimEnd();
+        trimEnd(letters(text) == lettersBefore || text.endsWith(":"));
         trimStart();
-        shorten();
+        boolean cut = shorten();
         brackets();
-        trimEnd();
+        trimEnd(cut);
         return capitalised();
+    }
+
+    private static int letters(String text) {
+        return (int) text.chars().filter(Character::isLetterOrDigit).count();
+    }
+
+    /** Where the date stood. */
+    private int place() {
+        int letters = 0;
+        int at = 0;
+        while (at < text.length() && letters < lettersBefore) {
+            letters += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+            at++;
+        }
+        return at;
+    }
+
+    private void dropStart(int characters) {
+        lettersBefore = Math.max(0, lettersBefore - letters(text.substring(0, characters)));
+        text = text.substring(characters).strip();
     }
 
     /** One blank between words, none before a comma or inside brackets; emptied brackets and doubled commas go. */
@@ -62,6 +87,10 @@ public final class Summary {
                 continue;
             }
             if (last == ' ' && tidy.length() > 0 && ",;:.!?)]".indexOf(c) >= 0) {
+                tidy.setLength(tidy.length() - 1);
+                last = tidy.length() == 0 ? ' ' : tidy.charAt(tidy.length() - 1);
+            }
+            if (last == ',' && (c == ')' || c == ']')) {
                 tidy.setLength(tidy.length() - 1);
                 last = tidy.length() == 0 ? ' ' : tidy.charAt(tidy.length() - 1);
             }
@@ -86,20 +115,24 @@ public final class Summary {
                     && "\"\u201C\u2018'($£€".indexOf(text.charAt(0)) < 0;
             changed = opening || mark;
             if (changed) {
-                text = text.substring(opening ? word : Character.charCount(text.codePointAt(0)))
-                        .strip();
+                dropStart(opening ? word : Character.charCount(text.codePointAt(0)));
             }
         }
     }
 
-    private void trimEnd() {
+    /**
+     * Takes marks off the end.
+     *
+     * @param loose whether words went from there, so that those that led to them go too: "it was opened in"
+     */
+    private void trimEnd(boolean loose) {
         boolean changed = true;
         while (changed && !text.isEmpty()) {
             int begin = text.length();
             while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
                 begin--;
             }
-            boolean alone = begin > 0 && text.charAt(begin - 1) == ' ';
+            boolean alone = loose && begin > 0 && text.charAt(begin - 1) == ' ';
             boolean dangling =
                     alone && words.has(Kind.DANGLING, text.substring(begin).toLowerCase(Locale.ROOT));
             boolean mark = ",;:.-\u2013\u2014(".indexOf(text.charAt(text.length() - 1)) >= 0 && !initials();
@@ -128,37 +161,60 @@ public final class Summary {
         return end;
     }
 
-    private void shorten() {
+    /** Cuts a long text to the part in which the date stood; whether anything was cut. */
+    private boolean shorten() {
         if (text.length() <= LONGEST) {
-            return;
+            return false;
         }
-        int from = dateLast ? text.indexOf(", ", text.length() - LONGEST - 2) : -1;
-        if (from >= 0 && text.length() - from - 2 >= SHORTEST) {
-            text = text.substring(from + 2);
-            trimStart();
-            return;
+        dropStart(dateLast ? comma(text.length() - LONGEST, text.length() - SHORTEST) : 0);
+        if (text.length() > LONGEST && cut() == 0 && place() > SHORTEST) {
+            dropStart(start());
         }
-        int to = cut();
-        if (to > 0) {
-            text = text.substring(0, to);
-            return;
+        trimStart();
+        if (text.length() > LONGEST) {
+            int to = cut();
+            text = to > 0 ? text.substring(0, to) : cutAnywhere();
         }
-        int blank = text.lastIndexOf(' ', LONGEST);
-        text = blank > 0 ? text.substring(0, blank) : text;
-        trimEnd();
-        text = text + " \u2026";
+        return true;
     }
 
-    /** The last place where a clause or a part of a list ends, or 0. */
+    private String cutAnywhere() {
+        int blank = text.lastIndexOf(' ', LONGEST);
+        text = blank > 0 ? text.substring(0, blank) : text;
+        trimEnd(true);
+        return text + " \u2026";
+    }
+
+    /** After the first comma between two places, with the date behind it; or 0. */
+    private int comma(int from, int to) {
+        int found = text.indexOf(", ", Math.max(0, from - 2));
+        return found >= 0 && found + 2 <= Math.min(to, place() - 1) ? found + 2 : 0;
+    }
+
+    /** Where a part begins that says something and holds the date, or 0. */
+    private int start() {
+        int from = Math.max(1, place() - LONGEST + BESIDE);
+        int comma = comma(from, place() - BESIDE);
+        for (int i = from; comma == 0 && i < place() - BESIDE; i++) {
+            if (text.charAt(i) == ' ' && begins(i + 1)) {
+                return i + 1;
+            }
+        }
+        return comma;
+    }
+
+    private boolean begins(int at) {
+        String word = text.substring(at, wordEnd(at)).toLowerCase(Locale.ROOT);
+        return words.has(Kind.CLAUSE_START, word) || words.has(Kind.AND, word);
+    }
+
+    /** The last place where a clause or a part of a list ends, with the date before it; or 0. */
     private int cut() {
         int last = 0;
-        for (int i = SHORTEST; i <= LONGEST; i++) {
-            if (text.charAt(i) != ' ') {
-                continue;
+        for (int i = Math.max(SHORTEST, place()); i <= LONGEST; i++) {
+            if (text.charAt(i) == ' ' && (text.charAt(i - 1) == ',' || begins(i + 1))) {
+                last = i;
             }
-            String next = text.substring(i + 1, wordEnd(i + 1)).toLowerCase(Locale.ROOT);
-            boolean ends = text.charAt(i - 1) == ',' || words.has(Kind.CLAUSE_START, next) || words.has(Kind.AND, next);
-            last = ends ? i : last;
         }
         return last;
     }
