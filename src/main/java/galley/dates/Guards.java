@@ -45,13 +45,21 @@ final class Guards {
             return year || slots.two() || monthAlone(match);
         }
         if (match.rule().makes() == Makes.STEP) {
-            return !slots.has(Name.SEASON, 0) || ends(match.to());
+            return (!slots.has(Name.SEASON, 0) || ends(match.to())) && !bounded(match);
         }
         if (slots.has(Name.SEASON, 0)) {
             return year || slots.has(Name.YEAR, 1) || seasonAlone(match);
         }
         boolean era = slots.has(Name.ERA, 0) || slots.has(Name.ERA, 1);
         return !slots.has(Name.YEAR, 0) || era || yearAlone(match);
+    }
+
+    /** "Less than two months later": the count is a bound, not the distance. */
+    private boolean bounded(Match match) {
+        return match.slots().has(Name.COUNT, 0)
+                && match.from() > 0
+                && words.has(Kind.QUANTIFIER, tokens.get(match.from() - 1))
+                && words.value(Kind.MODIFIER, tokens.get(match.from() - 1).key()) == Token.NONE;
     }
 
     /** Part of a longer word or number: {@code T-1941}, {@code 1941-built}, {@code 3/1941}, {@code $1941}. */

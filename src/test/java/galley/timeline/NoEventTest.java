@@ -27,6 +27,17 @@ class NoEventTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    It fell on 5 June 1871. Two days later, it was mended.            | 1871-06-05 1871-06-07
+                    It fell on 5 June 1871. Less than two days later, it was mended.  | 1871-06-05
+                    It fell on 5 June 1871. Nearly two days later, it was mended.     | 1871-06-05
+                    """)
+    void aBoundIsNoDistance(String text, String days) {
+        assertThat(events(text).stream().map(event -> event.moment().edtf().replaceAll("/.*", "")))
+                .containsExactly(days.split(" ", -1));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvSource({
         "The bells rang through the night for the only times since 1924.",
         "It was the first frost on the pond since 1924.",
