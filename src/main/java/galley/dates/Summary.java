@@ -166,13 +166,13 @@ public final class Summary {
         if (text.length() <= LONGEST) {
             return false;
         }
-        dropStart(dateLast ? comma(text.length() - LONGEST, text.length() - SHORTEST) : 0);
-        if (text.length() > LONGEST && cut() == 0 && place() > SHORTEST) {
-            dropStart(start());
-        }
+        int date = place();
+        int from = dateLast ? comma(text.length() - LONGEST, Math.min(text.length() - SHORTEST, date - 1)) : 0;
+        from = from == 0 && date > SHORTEST && cut(date) == 0 ? start(date) : from;
+        dropStart(from);
         trimStart();
         if (text.length() > LONGEST) {
-            int to = cut();
+            int to = cut(place());
             text = to > 0 ? text.substring(0, to) : cutAnywhere();
         }
         return true;
@@ -185,17 +185,17 @@ public final class Summary {
         return text + " \u2026";
     }
 
-    /** After the first comma between two places, with the date behind it; or 0. */
+    /** After the first comma between two places, or 0. */
     private int comma(int from, int to) {
         int found = text.indexOf(", ", Math.max(0, from - 2));
-        return found >= 0 && found + 2 <= Math.min(to, place() - 1) ? found + 2 : 0;
+        return found >= 0 && found + 2 <= to ? found + 2 : 0;
     }
 
     /** Where a part begins that says something and holds the date, or 0. */
-    private int start() {
-        int from = Math.max(1, place() - LONGEST + BESIDE);
-        int comma = comma(from, place() - BESIDE);
-        for (int i = from; comma == 0 && i < place() - BESIDE; i++) {
+    private int start(int date) {
+        int from = Math.max(1, date - LONGEST + BESIDE);
+        int comma = comma(from, date - BESIDE);
+        for (int i = from; comma == 0 && i < date - BESIDE; i++) {
             if (text.charAt(i) == ' ' && begins(i + 1)) {
                 return i + 1;
             }
@@ -209,9 +209,9 @@ public final class Summary {
     }
 
     /** The last place where a clause or a part of a list ends, with the date before it; or 0. */
-    private int cut() {
+    private int cut(int date) {
         int last = 0;
-        for (int i = Math.max(SHORTEST, place()); i <= LONGEST; i++) {
+        for (int i = Math.max(SHORTEST, date); i <= LONGEST; i++) {
             if (text.charAt(i) == ' ' && (text.charAt(i - 1) == ',' || begins(i + 1))) {
                 last = i;
             }

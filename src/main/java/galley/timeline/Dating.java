@@ -4,6 +4,7 @@ import galley.dates.Expression;
 import galley.dates.Expression.Manner;
 import galley.dates.Expression.Open;
 import galley.dates.Expression.Step;
+import galley.dates.Grain;
 import galley.dates.Reference;
 import galley.dates.Token;
 import galley.dates.Tokenizer;
@@ -36,6 +37,9 @@ final class Dating {
     /** The last single day of the section before, which "that same day" at the head of a section means. */
     private int dayBefore = -1;
 
+    /** What follows the expression that is being placed in its passage. */
+    private Optional<Expression> next = Optional.empty();
+
     private Dating(List<Found> article, Frame frame, Vocabulary words) {
         this.article = article;
         this.frame = frame;
@@ -62,7 +66,11 @@ final class Dating {
                     .filter(expression -> !expression.yearless())
                     .map(Expression::begin)
                     .collect(Collectors.toSet());
-            for (Expression expression : found.expressions()) {
+            for (int e = 0; e < found.expressions().size(); e++) {
+                Expression expression = found.expressions().get(e);
+                next = e + 1 < found.expressions().size()
+                        ? Optional.of(found.expressions().get(e + 1))
+                        : Optional.empty();
                 place(p, expression, stated.contains(expression.begin()));
             }
         }
@@ -80,17 +88,17 @@ final class Dating {
         placed.ifPresent(this::add);
     }
 
-    private void add(Dated next) {
-        dated.add(next);
-        boolean clockOrVague = next.basis() == Basis.FUZZY;
-        if (article.get(next.passage()).passage().kind() == Passage.Kind.INFOBOX || clockOrVague) {
+    private void add(Dated fresh) {
+        dated.add(fresh);
+        boolean clockOrVague = fresh.basis() == Basis.FUZZY;
+        if (article.get(fresh.passage()).passage().kind() == Passage.Kind.INFOBOX || clockOrVague) {
             return;
         }
         int index = dated.size() - 1;
-        if (next.date().isPresent()) {
+        if (fresh.date().isPresent()) {
             last = index;
         }
-        if (next.day().isPresent()) {
+        if (fresh.day().isPresent()) {
             lastDay = index;
         }
     }
@@ -296,13 +304,20 @@ final class Dating {
         return clock ? time.compareTo("18:00") >= 0 : time.equals("night") || time.equals("evening");
     }
 
-    /** A bare time belongs to the last day of its paragraph. */
+    /**
+     * A bare time belongs to the last day of its paragraph; elsewhere in a section it belongs to the day of the main
+     * event, if that is the last day that the section told of.
+     */
     private Optional<Dated> clock(int passage, Expression expression) {
-        if (lastDay < 0 || dated.get(lastDay).passage() != passage || last != lastDay) {
+        if (lastDay < 0) {
             return Optional.empty();
         }
+        boolean beside = dated.get(lastDay).passage() == passage && last == lastDay;
         CalendarDate named = dated.get(lastDay).day().orElseThrow();
         boolean past = pastMidnight(dated.get(dated.size() - 1), expression);
+        if (!beside && (past || !isMain(named) || dayFollows(passage, expression))) {
+            return Optional.empty();
+        }
         Moment day = Moment.on(past ? CalendarDate.day(named.earliest().plusDays(1)) : named);
         return Optional.of(new Dated(
                 passage,
@@ -310,5 +325,25 @@ final class Dating {
                 day.at(expression.manner().time().orElseThrow()),
                 Basis.RELATIVE,
                 Optional.of(lastDay)));
+    }
+
+    /** Whether the sentence goes on to say of which day it is: "between 9 and 10 pm on the night of 5 June". */
+    private boolean dayFollows(int passage, Expression expression) {
+        String text = article.get(passage).passage().text();
+        return next.filter(after ->
+                        after.first().filter(part -> part.grain() == Grain.DAY).isPresent())
+                .map(after -> text.substring(expression.end(), Math.max(expression.end(), after.wordsBegin())))
+                .filter(between -> between.chars().noneMatch(c -> ",;:.".indexOf(c) >= 0))
+                .isPresent();
+    }
+
+    /** Whether the infobox dates the whole subject on this one day. */
+    private boolean isMain(CalendarDate day) {
+        return frame.main()
+                .filter(main -> main.second().isEmpty())
+                .flatMap(Expression::first)
+                .flatMap(CalendarDate::of)
+                .filter(day::equals)
+                .isPresent();
     }
 }
