@@ -6,11 +6,15 @@ import galley.dates.Vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Cuts a sentence into clauses and finds the one that a date belongs to. */
 public final class Clauses {
     /** Fewer words than these say nothing by themselves. */
     private static final int FEWEST_WORDS = 3;
+
+    /** Tokens of a bracket on each side of its date; longer ones are no asides. */
+    private static final int ASIDE = 30;
 
     private final List<Token> tokens;
     private final Sentence sentence;
@@ -69,14 +73,28 @@ public final class Clauses {
             if (startsAt(i) && mark(i) != 2) {
                 starts.add(i);
             }
+            i = tokens.get(i).is("(") ? undatedClose(i) : i;
         }
+    }
+
+    /** The bracket that closes another, where no date stands between them: the clause goes on behind it. */
+    private int undatedClose(int open) {
+        for (int i = open + 1; i < sentence.endToken() && mark(i) == 0; i++) {
+            if (tokens.get(i).is(")")) {
+                return i;
+            }
+        }
+        return open;
     }
 
     private boolean startsAt(int at) {
         Token before = tokens.get(at - 1);
         Token token = tokens.get(at);
-        if (before.is(";") || before.is(":") || before.is("\u2014")) {
+        if (before.is(";") || before.is("\u2014")) {
             return true;
+        }
+        if (before.is(":")) {
+            return before.end() < token.begin();
         }
         if (before.shape() == Shape.DASH) {
             return before.end() < token.begin() && at > 1 && tokens.get(at - 2).end() < before.begin();
@@ -86,27 +104,115 @@ public final class Clauses {
         }
         boolean and = words.has(Kind.AND, token);
         boolean subject = at + 1 < sentence.endToken() && words.has(Kind.SUBJECT_START, tokens.get(at + 1));
-        return words.has(Kind.CLAUSE_START, token) || (and && (subject || mark(at + 1) == 1));
+        return words.has(Kind.CLAUSE_START, token) || (and && ((subject && goesOn(at)) || mark(at + 1) == 1));
+    }
+
+    /** Whether a verb follows, as in no list: "the king, his court, and most of the guard". */
+    private boolean goesOn(int at) {
+        for (int i = at + 1; i < sentence.endToken(); i++) {
+            if (isVerb(i) || tokens.get(i).is(",")) {
+                return isVerb(i) || !words.knows(Kind.VERB);
+            }
+        }
+        return !words.knows(Kind.VERB);
+    }
+
+    private boolean isVerb(int at) {
+        return mark(at) == 0 && words.isVerb(tokens.get(at));
     }
 
     /** The clause that holds a date, with its neighbours where it says too little alone. */
     public Clause around(Expression date) {
+        return aside(date).orElseGet(() -> clause(date));
+    }
+
+    /** What stands in brackets and says something by itself: "the lamp (its keeper had left in May)". */
+    private Optional<Clause> aside(Expression date) {
+        int at = sentence.firstToken();
+        while (at < sentence.endToken() && tokens.get(at).begin() < date.begin()) {
+            at++;
+        }
+        int open = at;
+        while (open > sentence.firstToken() && at - open < ASIDE && !isBracket(open)) {
+            open--;
+        }
+        int close = at;
+        while (close + 1 < sentence.endToken() && close - at < ASIDE && !isBracket(close)) {
+            close++;
+        }
+        int first = open + 1;
+        boolean says = tokens.get(open).is("(")
+                && tokens.get(close).is(")")
+                && close - first >= FEWEST_WORDS
+                && mark(first) == 0
+                && !words.has(Kind.CLAUSE_START, tokens.get(first))
+                && !isVerb(first)
+                && IntStream.range(first, close).anyMatch(this::isVerb)
+                && IntStream.range(first, close).filter(i -> mark(i) == 1).count() == 1;
+        return says ? Optional.of(new Clause(first, close, false)) : Optional.empty();
+    }
+
+    private boolean isBracket(int at) {
+        return tokens.get(at).is("(") || tokens.get(at).is(")");
+    }
+
+    private Clause clause(Expression date) {
         int clause = 0;
         while (clause + 1 < starts.size() && tokens.get(starts.get(clause + 1)).begin() <= date.begin()) {
             clause++;
         }
         int first = clause;
         int last = clause;
-        boolean fronted = tokens.get(starts.get(clause)).begin() >= date.wordsBegin();
+        int head = starts.get(clause);
+        boolean fronted = tokens.get(head).begin() >= date.wordsBegin()
+                || (words.has(Kind.AND, tokens.get(head)) && mark(head + 1) == 1);
         while (saysLittle(first, last) && (first > 0 || last + 1 < starts.size())) {
             boolean forward = last + 1 < starts.size() && (fronted || first == 0);
             last += forward ? 1 : 0;
             first -= forward ? 0 : 1;
         }
+        while (interrupted(first, last)) {
+            last++;
+        }
         while (first > 0 && words.has(Kind.DEPENDENT, tokens.get(starts.get(first))) && !holdsDate(first - 1)) {
             first--;
         }
-        return between(new Clause(starts.get(first), end(last), false), date);
+        return between(new Clause(cleft(starts.get(first), date), end(last), false), date);
+    }
+
+    /** Whether the verb comes after an aside: "the keeper, with his two sons, left". */
+    private boolean interrupted(int first, int last) {
+        if (last + 1 >= starts.size()
+                || !words.knows(Kind.VERB)
+                || !tokens.get(starts.get(last + 1) - 1).is(",")
+                || holdsDate(last + 1)) {
+            return false;
+        }
+        for (int i = starts.get(first); i < end(last); i++) {
+            if (isVerb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a clause begins to say what happened: in "It was not until 1792 that it opened" behind "that". */
+    private int cleft(int from, Expression date) {
+        int at = from;
+        while (at < sentence.endToken()
+                && mark(at) == 0
+                && words.value(Kind.CLEFT, tokens.get(at).key()) == (at == from ? 1 : 2)) {
+            at++;
+        }
+        if (at == from || mark(at) != 1 || date.wordsBegin() != tokens.get(at).begin()) {
+            return from;
+        }
+        while (at < sentence.endToken() && tokens.get(at).begin() < date.end()) {
+            at++;
+        }
+        boolean ends = at + 1 < sentence.endToken()
+                && words.value(Kind.CLEFT, tokens.get(at).key()) == 3;
+        return ends ? at + 1 : from;
     }
 
     private int end(int clause) {

@@ -194,13 +194,13 @@ public final class Summary {
     /** Where a part begins that says something and holds the date, or 0. */
     private int start(int date) {
         int from = Math.max(1, date - LONGEST + BESIDE);
-        int comma = comma(from, date - BESIDE);
+        int comma = comma(from, Math.min(date - BESIDE, text.length() - SHORTEST));
         for (int i = from; comma == 0 && i < date - BESIDE; i++) {
             if (text.charAt(i) == ' ' && begins(i + 1)) {
                 return i + 1;
             }
         }
-        return comma;
+        return comma == 0 ? comma(from, date - BESIDE) : comma;
     }
 
     private boolean begins(int at) {
@@ -208,13 +208,15 @@ public final class Summary {
         return words.has(Kind.CLAUSE_START, word) || words.has(Kind.AND, word);
     }
 
-    /** The last place where a clause or a part of a list ends, with the date before it; or 0. */
+    /** The last place where a clause or a part of a list ends, with the date before it and no bracket open; or 0. */
     private int cut(int date) {
         int last = 0;
-        for (int i = Math.max(SHORTEST, date); i <= LONGEST; i++) {
-            if (text.charAt(i) == ' ' && (text.charAt(i - 1) == ',' || begins(i + 1))) {
-                last = i;
-            }
+        int depth = 0;
+        for (int i = 0; i <= LONGEST; i++) {
+            char c = text.charAt(i);
+            boolean ends = c == ' ' && (text.charAt(i - 1) == ',' || text.charAt(i + 1) == '(' || begins(i + 1));
+            last = ends && depth == 0 && i >= Math.max(SHORTEST, date) ? i : last;
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
         }
         return last;
     }

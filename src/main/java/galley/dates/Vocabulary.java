@@ -84,6 +84,9 @@ public final class Vocabulary {
         CONTRAST,
         CLAUSE_START,
         DEPENDENT,
+        VERB,
+        VERB_ENDING,
+        CLEFT,
         SUBJECT_START,
         OPENING,
         DANGLING,
@@ -133,6 +136,19 @@ public final class Vocabulary {
     /** The value of a word in a class, 0 where the class gives none, {@link Token#NONE} where it lacks the word. */
     int value(Kind kind, String word) {
         return words.getOrDefault(kind, Map.of()).getOrDefault(word, Token.NONE);
+    }
+
+    /** Whether the language has words of a class. */
+    boolean knows(Kind kind) {
+        return words.containsKey(kind);
+    }
+
+    /** Whether a word may be the verb of a clause. */
+    boolean isVerb(Token token) {
+        return has(Kind.VERB, token)
+                || words.getOrDefault(Kind.VERB_ENDING, Map.of()).keySet().stream()
+                        .anyMatch(ending -> token.key().length() > ending.length() + 2
+                                && token.key().endsWith(ending));
     }
 
     private static Vocabulary load(String language) {
