@@ -13,6 +13,7 @@ import java.util.Optional;
  * June 2016", "April and May 2016").
  */
 final class Interpretation {
+    private static final int WINTER = 24;
     private static final int WRONG = Token.NONE + 1;
 
     private final Slots slots;
@@ -91,7 +92,10 @@ final class Interpretation {
     /** "1941–45". */
     private List<Part> shortened() {
         int year = slots.get(Name.YEAR, 0);
-        int last = year / 100 * 100 + slots.get(Name.SHORT, 0);
+        int written = slots.get(Name.SHORT, 0);
+        int last = written >= 10 || tokens.get(match.to() - 1).length() > 1
+                ? year / 100 * 100 + written
+                : year / 10 * 10 + written;
         int split = match.from();
         while (tokens.get(split).end() < tokens.get(match.to() - 2).begin()) {
             split++;
@@ -188,11 +192,18 @@ final class Interpretation {
             int old = either(Name.OLD, which);
             return era == Token.NONE ? Token.NONE : era < 0 ? 1 - old : old;
         }
-        int year = either(Name.YEAR, which);
+        int year = either(Name.YEAR, oneWinter() ? 0 : which);
         if (slots.has(Name.SHORT, which) && slots.has(Name.SEASON, 1 - which)) {
             return year;
         }
         return year != Token.NONE && era < 0 && era != Token.NONE ? 1 - year : year;
+    }
+
+    /** "The winter of 1941–1942" is one, of the year in which it began. */
+    private boolean oneWinter() {
+        return slots.get(Name.SEASON, 0) == WINTER
+                && !slots.has(Name.SEASON, 1)
+                && slots.get(Name.YEAR, 1) == slots.get(Name.YEAR, 0) + 1;
     }
 
     /** A blank of this date or, where it is not filled, of the other. */

@@ -64,8 +64,8 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
             int at = core;
             if (at > 0 && whole(at - 1) && preposition(at - 1)) {
                 at--;
-                int more = modifiers(at);
-                at = more < at && plainBefore(more) ? more : at;
+                int more = compares(at) ? at - 2 : modifiers(at);
+                at = more < at && (compares(at) || plainBefore(more)) ? more : at;
             }
             boolean article =
                     core == match.from() && core > 0 && tokens.get(core - 1).is("the") && whole(core - 1);
@@ -146,6 +146,11 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
         /** "Early on 10 June": the word before the preposition belongs to the date unless it ends another phrase. */
         private boolean plainBefore(int at) {
             return words.value(Kind.MODIFIER, tokens.get(at).key()) != Token.NONE;
+        }
+
+        /** "As late as 1791" is no part of 1791. */
+        private boolean compares(int at) {
+            return at > 1 && tokens.get(at).is("as") && tokens.get(at - 2).is("as");
         }
 
         /** "The Constitution of 1791". */
