@@ -86,11 +86,18 @@ public record Moment(
      * The moment in the Extended Date/Time Format, always as an interval, with what is really known:
      * {@code 2016-06/2016-06}, {@code 1943-08-01~/1943-08-01~}, {@code 1942-06/..}; {@code /1894} where nothing says
      * since when: a start that is not known is left empty, {@code ..} would say that there was none (ISO 8601-2, 4.4).
+     * The 19th century is {@code 1801/1900}: {@code 18XX} would begin a year early, and few programs read unspecified
+     * digits beside a qualifier, so that "about the 1970s" is {@code 1970~/1979~}.
      */
     public String edtf() {
-        String mark = approximate ? "~" : "";
-        return start.map(date -> date.edtf() + mark).orElse("") + "/"
-                + end.map(date -> date.edtf() + mark).orElse("..");
+        return start.map(date -> edtf(date, date.earliest())).orElse("") + "/"
+                + end.map(date -> edtf(date, date.latest())).orElse("..");
+    }
+
+    private String edtf(CalendarDate date, LocalDate bound) {
+        boolean years = date.precision() == Precision.CENTURY || (approximate && date.precision() == Precision.DECADE);
+        String written = years ? CalendarDate.year(bound.getYear()).edtf() : date.edtf();
+        return approximate ? written + "~" : written;
     }
 
     /**

@@ -24,9 +24,9 @@ class DatingRulesTest {
                     The ferry sank in the winter of 54–53 BC.                                | -0053-24/-0053-24
                     Caravans crossed from 58 to 50 BC.                                       | -0057/-0049
                     Caravans crossed about 480 BC.                                           | -0479~/-0479~
-                    Caravans crossed in the 5th century BC.                                  | -04XX/-04XX
+                    Caravans crossed in the 5th century BC.                                  | -0499/-0400
                     Caravans crossed in the 460s BC.                                         | -0468/-0459
-                    Caravans crossed in the late 19th century.                               | 18XX~/18XX~
+                    Caravans crossed in the late 19th century.                               | 1801~/1900~
                     The pier was painted in early 1944.                                      | 1944~/1944~
                     The pier was painted in mid-June 1944.                                   | 1944-06~/1944-06~
                     The pier was painted by the end of June 1944.                            | /1944-06~
@@ -70,7 +70,7 @@ class DatingRulesTest {
                     On 5 June 1944 the pier fell. Over the next three days the tower burned. | 1944-06-05/1944-06-05 1944-06-06~/1944-06-08~
                     On 5 June 1944 the pier fell. For the next two years the tower burned.   | 1944-06-05/1944-06-05
                     The pier closed in 1944 and reopened two years later.                    | 1944/1944 1946/1946
-                    The town was founded in the early 2nd century.                           | 01XX~/01XX~
+                    The town was founded in the early 2nd century.                           | 0101~/0200~
                     The pier fell early on 5 June 1944.                                      | 1944-06-05/1944-06-05@early
                     The pier fell late on 5 June 1944.                                       | 1944-06-05/1944-06-05@late
                     The pier fell before 1944.                                               | /1944

@@ -23,9 +23,9 @@ class ExpressionsTest {
                     The bridge fell in the winter of 1943–44.                    | 1943-24/1943-24 | explicit
                     The bridge fell in 1931.                                     | 1931/1931 | explicit
                     Bridges fell often in the 1930s.                             | 193X/193X | explicit
-                    Bridges fell often in the 19th century.                      | 18XX/18XX | explicit
-                    Bridges fell often in the nineteenth century.                | 18XX/18XX | explicit
-                    The town was founded in the 2nd century BC.                  | -01XX/-01XX | explicit
+                    Bridges fell often in the 19th century.                      | 1801/1900 | explicit
+                    Bridges fell often in the nineteenth century.                | 1801/1900 | explicit
+                    The town was founded in the 2nd century BC.                  | -0199/-0100 | explicit
                     The town was taken in 58 BC.                                 | -0057/-0057 | explicit
                     The town was taken in August 480 BC.                         | -0479-08/-0479-08 | explicit
                     The town was besieged from 499 to 493 BC.                    | -0498/-0492 | range

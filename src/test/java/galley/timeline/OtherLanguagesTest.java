@@ -30,8 +30,8 @@ class OtherLanguagesTest {
                     Im Winter 1943/44 stand die Brücke leer.                     | 1943-24/1943-24
                     Im Sommer 1943 stand die Brücke leer.                        | 1943-22/1943-22
                     In den 1930er Jahren stand die Brücke leer.                  | 193X/193X
-                    Im 19. Jahrhundert stand die Brücke leer.                    | 18XX/18XX
-                    Im 2. Jahrhundert v. Chr. stand hier nichts.                 | -01XX/-01XX
+                    Im 19. Jahrhundert stand die Brücke leer.                    | 1801/1900
+                    Im 2. Jahrhundert v. Chr. stand hier nichts.                 | -0199/-0100
                     """)
     void germanDates(String sentence, String edtf) {
         assertThat(dates("de", sentence)).containsExactly(edtf);
