@@ -6,7 +6,9 @@ import galley.timeline.Months;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -19,10 +21,15 @@ final class Dates {
     private static final int LATEST_YEAR = 2999;
     private static final int EARLIEST_YEAR = 1000;
 
+    /** Words before a date that do not change it. */
+    private static final Set<String> LEADS =
+            Set.of("on", "in", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private Dates() {}
 
     /**
-     * The moment that a text is.
+     * The moment that a text is. A weekday or preposition before it and a remark in parentheses behind it change
+     * nothing, as long as the remark has no date of its own: "14 March 1964 (aged 47)".
      *
      * @param bareYears whether {@code 1987} and {@code 1939–1945} are years, as only the label can tell
      */
@@ -36,12 +43,37 @@ final class Dates {
                 break;
             }
         }
-        List<String> tokens = tokens(plain);
+        List<String> tokens = tokens(unled(unremarked(plain)));
         if (tokens.isEmpty() || (!bareYears && tokens.stream().noneMatch(Dates::isMonth) && !isIso(tokens))) {
             return Optional.empty();
         }
         Optional<Moment> moment = range(tokens).or(() -> date(tokens).map(Moment::on));
         return about ? moment.map(Moment::about) : moment;
+    }
+
+    /** Without a remark in parentheses at its end. */
+    private static String unremarked(String text) {
+        int open = text.indexOf(" (");
+        boolean remark = open > 0 && text.endsWith(")") && text.indexOf('(', open + 2) < 0;
+        return remark && !dates(text.substring(open)) ? text.substring(0, open) : text;
+    }
+
+    /** Whether a month or a number like a year's stands in it. */
+    private static boolean dates(String remark) {
+        List<String> tokens = tokens(remark);
+        return tokens.isEmpty() || tokens.stream().anyMatch(token -> isMonth(token) || isLong(token));
+    }
+
+    private static boolean isLong(String token) {
+        return token.length() > 2 && number(token).isPresent();
+    }
+
+    /** Without a weekday, "on" or "in" before it. */
+    private static String unled(String text) {
+        int blank = text.indexOf(' ');
+        String first = blank < 0 ? "" : text.substring(0, blank).toLowerCase(Locale.ROOT);
+        boolean led = LEADS.contains(first.endsWith(",") ? first.substring(0, first.length() - 1) : first);
+        return led ? text.substring(blank + 1) : text;
     }
 
     static boolean isMonth(String word) {

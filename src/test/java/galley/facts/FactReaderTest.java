@@ -49,6 +49,10 @@ class FactReaderTest {
             Date       | June 2016                           | date 2016-06/2016-06
             Date       | April–May 2016                      | date 2016-04/2016-05
             Date       | c. June 2016                        | date 2016-06~/2016-06~
+            Born       | 14 March 1964 (aged 47)             | date 1964-03-14/1964-03-14
+            Opened     | Sunday, 21 September 2003 (at dusk) | date 2003-09-21/2003-09-21
+            Opened     | on 21 September 2003                | date 2003-09-21/2003-09-21
+            Built      | 1783 (within one summer)            | date 1783/1783
             Founded    | 1987                                | date 1987/1987
             Built      | 1939–1945                           | date 1939/1945
             Years      | 1990–present                        | date 1990/..
@@ -107,6 +111,8 @@ class FactReaderTest {
                 "Date | 2016-13-05",
                 "Date | June 10–5, 2016",
                 "Rank | 3rd place",
+                "Opened | 1 May 2003 (1 June 2003 for carts)",
+                "Opened | 2003 (closed 2010)",
                 "Fatalities | 25 (estimate)",
                 "Fatalities | 25 (7, 18)",
                 "Fatalities | 25 (as of 2016)",
