@@ -1,6 +1,7 @@
 package galley.tables;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,11 @@ public record Column(String name, Kind kind, boolean required, List<String> term
         INTEGER,
         /** A number with a decimal point, without group separators or exponent. */
         NUMBER,
+        /**
+         * A clock time, {@code T04:20} (ISO 8601-1:2019, 5.3.1), or a part of the day in a word. Without its designator
+         * a time becomes a fraction of a day in one spreadsheet and stays text in the next.
+         */
+        TIME,
         /** A day of the Gregorian calendar, {@code 2016-06-05}. */
         DATE,
         /** {@code true} or {@code false}. */
@@ -63,11 +69,17 @@ public record Column(String name, Kind kind, boolean required, List<String> term
                 && shape().matcher(cell).matches();
     }
 
+    /** What every filled cell looks like, as a regular expression that all dialects read alike, where few words do. */
+    public Optional<String> pattern() {
+        return kind == Kind.TIME ? Optional.of(Shapes.TIME.pattern()) : Optional.empty();
+    }
+
     private Pattern shape() {
         return switch (kind) {
             case WORDS, TERM -> Shapes.ANY;
             case INTEGER -> Shapes.INTEGER;
             case NUMBER -> Shapes.NUMBER;
+            case TIME -> Shapes.TIME;
             case DATE -> Shapes.DATE;
             case FLAG -> Shapes.FLAG;
         };
@@ -77,6 +89,7 @@ public record Column(String name, Kind kind, boolean required, List<String> term
         static final Pattern ANY = Pattern.compile("(?s).*");
         static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
         static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+        static final Pattern TIME = Pattern.compile("T([01][0-9]|2[0-3]):[0-5][0-9]|[^T0-9:]+");
         static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
         static final Pattern FLAG = Pattern.compile("true|false");
     }

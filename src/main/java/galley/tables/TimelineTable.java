@@ -39,7 +39,7 @@ public final class TimelineTable {
             Column.of("section", Kind.WORDS, "heading under which the sentence stands"),
             Column.of("paragraph", Kind.INTEGER, "which paragraph of the section, from 1"),
             Column.of("sentence", Kind.INTEGER, "which sentence of the paragraph, from 1"),
-            Column.of("text", Kind.WORDS, "the sentence as the source writes it")
+            Column.of("text", Kind.WORDS, "the sentence, or field with its label, as the source writes it")
                     .always(),
             Column.of("line", Kind.INTEGER, "line of the source at which the text begins, from 1"),
             Column.of("char_start", Kind.INTEGER, "code points of the source before the text"),
@@ -48,7 +48,7 @@ public final class TimelineTable {
                     .always(),
             Column.of("approx", Kind.FLAG, "whether the text is unsure of the date")
                     .always(),
-            Column.of("time", Kind.TERM, "clock time or part of the day"),
+            Column.of("time", Kind.TIME, "clock time, T20:00, or part of the day"),
             Column.of("basis", Kind.TERM, "how the date follows from the text")
                     .always()
                     .oneOf(Arrays.stream(Basis.values()).map(Basis::word).toList()),
@@ -98,9 +98,13 @@ public final class TimelineTable {
                 span.map(s -> Integer.toString(s.end())).orElse(""),
                 Integer.toString(moment.sort()),
                 Boolean.toString(moment.approximate()),
-                moment.time().orElse(""),
+                moment.time().map(TimelineTable::time).orElse(""),
                 event.basis().word(),
                 event.summary());
+    }
+
+    private static String time(String clockOrPart) {
+        return Character.isDigit(clockOrPart.charAt(0)) ? "T" + clockOrPart : clockOrPart;
     }
 
     private static String fromOne(int number) {

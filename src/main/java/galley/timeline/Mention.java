@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param section the heading it stands under, {@code Lead}, or {@code Infobox}
  * @param paragraph the paragraph within that section, from 1; 0 in an infobox
  * @param sentence the sentence within that paragraph, from 1; 0 in an infobox
- * @param text the sentence as the source writes it, or the infobox value
+ * @param text the sentence as the source writes it, or the infobox field with its label
  * @param place where {@code text} begins
  * @param span which characters of the source {@code text} is; empty where the source is not at hand or says it
  *     otherwise

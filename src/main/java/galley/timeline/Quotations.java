@@ -33,7 +33,7 @@ final class Quotations {
         if (value) {
             return source.flatMap(from -> value(passage, from))
                     .orElseGet(() ->
-                            new Mention(passage.section(), 0, 0, passage.written(), passage.place(), Optional.empty()));
+                            new Mention(passage.section(), 0, 0, field(passage), passage.place(), Optional.empty()));
         }
         Sentence sentence = article.get(index).sentences().get(number);
         return source.filter(from -> passage.kind() != Passage.Kind.INFOBOX)
@@ -78,21 +78,28 @@ final class Quotations {
                 .filter(span -> span[1] - span[0] <= LONGEST * (sentence.end() - sentence.begin()) + VALUE_GAP);
     }
 
-    /** A value stands soon after its label. */
+    /**
+     * A field as a sentence: the label says of what the value holds, and keeps a bare date or number from being made
+     * another by a spreadsheet.
+     */
+    private static String field(Passage passage) {
+        return passage.label().isEmpty() ? passage.written() : passage.label() + ": " + passage.written();
+    }
+
+    /** A value stands soon after its label, and is quoted with it where the source begins with the label. */
     private static Optional<Mention> value(Passage passage, Source from) {
         return start(passage, from).flatMap(at -> {
             int most = passage.label().length() + passage.written().length() + VALUE_GAP;
             String text = from.text().substring(at, Math.min(from.text().length(), at + most));
             int label = text.startsWith(passage.label()) ? passage.label().length() : 0;
             int found = passage.written().isEmpty() ? -1 : text.indexOf(passage.written(), label);
+            int begin = label > 0 ? at : at + found;
             return found < 0
                     ? Optional.empty()
                     : Optional.of(quoted(
                             passage,
                             0,
-                            new int[] {
-                                at + found, at + found + passage.written().length()
-                            },
+                            new int[] {begin, at + found + passage.written().length()},
                             from));
         });
     }

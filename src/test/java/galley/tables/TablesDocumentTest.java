@@ -42,6 +42,7 @@ final class TablesDocumentTest {
             Column.Kind.WORDS, "guarded words",
             Column.Kind.INTEGER, "whole number",
             Column.Kind.NUMBER, "number, in `unit`",
+            Column.Kind.TIME, "`T20:00`",
             Column.Kind.DATE, "`YYYY-MM-DD`",
             Column.Kind.FLAG, "`true`, `false`");
 

@@ -43,7 +43,7 @@ class SampleTest {
 
         assertThat(whole.alsoMentioned()).hasSize(1);
         assertThat(whole.alsoMentioned().get(0).section()).isEqualTo("Lead");
-        assertThat(whole.mention().text()).isEqualTo("5–10 June 2016");
+        assertThat(whole.mention().text()).isEqualTo("Date: 5–10 June 2016");
         assertThat(whole.mention().place().line()).isEqualTo(7);
     }
 

@@ -106,7 +106,9 @@ final class DataPackage extends Describer {
             if (column.kind() == Column.Kind.NUMBER && wanted.dialect().decimalSign() != '.') {
                 json.text("decimalChar", String.valueOf(wanted.dialect().decimalSign()));
             }
-            if (column.required() || !column.terms().isEmpty()) {
+            if (column.required()
+                    || !column.terms().isEmpty()
+                    || column.pattern().isPresent()) {
                 json.object("constraints", () -> {
                     if (column.required()) {
                         json.flag("required", true);
@@ -114,6 +116,7 @@ final class DataPackage extends Describer {
                     if (!column.terms().isEmpty()) {
                         json.array("enum", column.terms(), json::text);
                     }
+                    json.text("pattern", column.pattern());
                 });
             }
         });
@@ -121,7 +124,7 @@ final class DataPackage extends Describer {
 
     private static String type(Column.Kind kind) {
         return switch (kind) {
-            case WORDS, TERM -> "string";
+            case WORDS, TERM, TIME -> "string";
             case INTEGER -> "integer";
             case NUMBER -> "number";
             case DATE -> "date";

@@ -7,6 +7,7 @@ import galley.tables.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the columns hold, as CSV on the Web has it (W3C Recommendation "Metadata Vocabulary for Tabular Data", 17
@@ -90,18 +91,24 @@ final class WebMetadata extends Describer {
         });
     }
 
+    /** Words, with the regular expression that they match where there is one. */
+    private void words(Column column) throws IOException {
+        Optional<String> terms =
+                column.terms().isEmpty() ? Optional.empty() : Optional.of(String.join("|", column.terms()));
+        Optional<String> format = column.pattern().or(() -> terms);
+        if (format.isEmpty()) {
+            json.text("datatype", "string");
+            return;
+        }
+        json.object("datatype", () -> {
+            json.text("base", "string");
+            json.text("format", format);
+        });
+    }
+
     private void datatype(Column column) throws IOException {
         switch (column.kind()) {
-            case WORDS, TERM -> {
-                if (column.terms().isEmpty()) {
-                    json.text("datatype", "string");
-                } else {
-                    json.object("datatype", () -> {
-                        json.text("base", "string");
-                        json.text("format", String.join("|", column.terms()));
-                    });
-                }
-            }
+            case WORDS, TERM, TIME -> words(column);
             case INTEGER -> json.text("datatype", "integer");
             case NUMBER -> {
                 if (wanted.dialect().decimalSign() == '.') {

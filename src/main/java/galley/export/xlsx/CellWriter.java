@@ -51,7 +51,7 @@ final class CellWriter {
             case INTEGER, NUMBER -> number(row, at, value);
             case FLAG -> plain(row, at).setCellValue(Boolean.parseBoolean(value));
             case DATE -> day(row, at, value);
-            case WORDS, TERM -> text(row, at, whole(column, value, place));
+            case WORDS, TERM, TIME -> text(row, at, whole(column, value, place));
         }
     }
 

@@ -42,7 +42,7 @@ final class ColumnWidths {
 
     private static CellStyle look(Column column, Looks looks) {
         return switch (column.kind()) {
-            case WORDS, TERM -> looks.text();
+            case WORDS, TERM, TIME -> looks.text();
             case DATE -> looks.day();
             case INTEGER, NUMBER, FLAG -> looks.plain();
         };

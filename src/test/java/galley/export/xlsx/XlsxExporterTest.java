@@ -105,7 +105,7 @@ class XlsxExporterTest {
             case INTEGER, NUMBER -> List.of("number " + Double.parseDouble(cell), "text " + cell);
             case FLAG -> List.of("flag " + cell);
             case DATE -> List.of("day " + cell, "text " + cell);
-            case WORDS, TERM -> List.of("text " + cell);
+            case WORDS, TERM, TIME -> List.of("text " + cell);
         };
     }
 
