@@ -100,6 +100,17 @@ class PlainReaderTest {
     }
 
     @Test
+    void aBoxMaySayWhatItIsAbout() throws SourceException {
+        Source source = source("x", "= T =\n\nInfobox bridge\n- Spans: 3\n\nThe T is a bridge.");
+        Article article = new PlainReader().read(source).article();
+
+        assertThat(article.infoboxes()).singleElement().satisfies(box -> {
+            assertThat(box.kind()).isEqualTo("bridge");
+            assertThat(box.fields()).extracting(Field::label).containsExactly("Spans");
+        });
+    }
+
+    @Test
     void aParagraphBeginsAtItsFirstCharacter() throws SourceException {
         Source source = source("x", "= T =\n\n  \uD83D\uDD70\u0000 ticks\n\n* one");
         Article article = new PlainReader().read(source).article();
