@@ -101,6 +101,11 @@ public record Expression(
             return new Manner(approximate, Open.NEITHER, time, naming, doubtful);
         }
 
+        /** With this end open, unless the words leave the other open already: "from 1876 at the latest". */
+        Manner opening(Open end) {
+            return new Manner(approximate, open == Open.NEITHER ? end : open, time, naming, doubtful);
+        }
+
         Manner about() {
             return new Manner(true, open, time, naming, doubtful);
         }

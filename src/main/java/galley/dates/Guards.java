@@ -186,7 +186,8 @@ final class Guards {
 
     private boolean yearAlone(Match match) {
         int at = match.from();
-        if (at > 0 && words.has(Kind.QUANTIFIER, tokens.get(at - 1)) && !guessedYear(match)) {
+        boolean quantity = at > 0 && words.has(Kind.QUANTIFIER, tokens.get(at - 1)) && !phrased(at);
+        if (quantity && !guessedYear(match)) {
             return false;
         }
         if (monthBefore(at)) {
@@ -223,7 +224,7 @@ final class Guards {
         }
         boolean alone = match.to() == at + 1;
         Token before = tokens.get(at - 1);
-        return alone && before.shape() == Shape.WORD && !leads(before);
+        return alone && before.shape() == Shape.WORD && !leads(before) && !phrased(at);
     }
 
     private boolean leads(Token word) {
@@ -248,9 +249,15 @@ final class Guards {
         return guess && (led || !word);
     }
 
+    /** "No later than 1850": what would lead to a number leads to a date. */
+    private boolean phrased(int at) {
+        return OpenPhrase.before(at, tokens, words).isPresent();
+    }
+
     private boolean led(int at, Kind kind) {
         return at > 0
-                && (words.has(kind, tokens.get(at - 1))
+                && (phrased(at)
+                        || words.has(kind, tokens.get(at - 1))
                         || (tokens.get(at - 1).shape() == Shape.DASH && at > 1 && words.has(kind, tokens.get(at - 2))));
     }
 }

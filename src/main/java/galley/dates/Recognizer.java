@@ -201,15 +201,17 @@ public final class Recognizer {
             return List.of();
         }
         Surroundings around = around(match, parts.get(0).grain());
-        int end = tokens.get(match.to() - 1).end();
         boolean two = parts.size() == 2;
+        Optional<OpenPhrase> behind = two ? Optional.empty() : OpenPhrase.after(match.to(), tokens, words);
+        int end = tokens.get(behind.map(OpenPhrase::to).orElse(match.to()) - 1).end();
         if (two && match.rule().makes() == Makes.JOINED && !consecutive(parts.get(0), parts.get(1))) {
             return listed(match, parts, around);
         }
         if (two && !inOrder(parts.get(0), parts.get(1))) {
             return List.of();
         }
-        Manner plain = two ? around.manner().closed() : around.manner();
+        Manner before = two ? around.manner().closed() : around.manner();
+        Manner plain = behind.map(phrase -> before.opening(phrase.open())).orElse(before);
         Manner stated = blurred(match) ? plain.about() : plain;
         Manner manner = (guards.doubtful(match) ? stated.doubted() : stated).at(time(match.slots()));
         // "Between March and May": the preposition belongs to the rule, not to the date.

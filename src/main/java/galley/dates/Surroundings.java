@@ -61,11 +61,11 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
 
         Surroundings back() {
             int core = modifiers(match.from());
-            int at = core;
-            if (at > 0 && whole(at - 1) && preposition(at - 1)) {
+            int at = phrase(core);
+            if (at == core && at > 0 && whole(at - 1) && preposition(at - 1)) {
                 at--;
                 int more = compares(at) ? at - 2 : modifiers(at);
-                at = more < at && (compares(at) || plainBefore(more)) ? more : at;
+                at = phrase(more < at && (compares(at) || plainBefore(more)) ? more : at);
             }
             boolean article =
                     core == match.from() && core > 0 && tokens.get(core - 1).is("the") && whole(core - 1);
@@ -75,6 +75,15 @@ record Surroundings(int coreBegin, int wordsBegin, Manner manner) {
             int wordsBegin = at == core && article ? core : at;
             return new Surroundings(
                     tokens.get(core).begin(), tokens.get(wordsBegin).begin(), manner);
+        }
+
+        /**
+         * The first token of the phrase that leaves an end open before a token; the token itself where there is none.
+         */
+        private int phrase(int at) {
+            Optional<OpenPhrase> phrase = OpenPhrase.before(at, tokens, words);
+            phrase.ifPresent(it -> open = it.open());
+            return phrase.map(OpenPhrase::from).orElse(at);
         }
 
         /** The first of the words before a token that modify it: each is one, or joins one to the date. */

@@ -71,6 +71,8 @@ public final class Vocabulary {
         FEAST_DAY,
         MODIFIER,
         ARTICLE,
+        OPEN_BEFORE,
+        OPEN_AFTER,
         PREPOSITION,
         LEAD_IN,
         LATER,
