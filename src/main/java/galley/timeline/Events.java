@@ -23,15 +23,18 @@ final class Events {
     /** Rows of one date that a row is compared with, so that a day with thousands of rows is not slow. */
     private static final int COMPARED = 32;
 
+    private final BoxRepeat box;
     private final List<Group> groups = new ArrayList<>();
     private final Map<Moment, List<Group>> byMoment = new HashMap<>();
 
-    private Events() {}
+    private Events(String title) {
+        this.box = new BoxRepeat(title);
+    }
 
     /** Rows of one event: the first says it, the others say it again. */
     private static final class Group {
-        private final Row row;
-        private final Set<String> words;
+        private Row row;
+        private Set<String> words;
         private final List<Mention> again = new ArrayList<>();
         private final int order;
 
@@ -40,10 +43,22 @@ final class Events {
             this.words = words(row.summary());
             this.order = order;
         }
+
+        /** Says it by a sentence, which tells more than a field; the field says it again. */
+        void tell(Row sentence) {
+            again.add(0, row.mention());
+            row = sentence;
+            words = words(sentence.summary());
+        }
     }
 
-    static List<Event> of(List<Row> rows) {
-        Events events = new Events();
+    /**
+     * The events of rows.
+     *
+     * @param title the title of the article
+     */
+    static List<Event> of(List<Row> rows, String title) {
+        Events events = new Events(title);
         Map<Integer, Group> byDate = new HashMap<>();
         for (Row row : rows) {
             byDate.putIfAbsent(row.dated(), events.place(row));
@@ -58,6 +73,11 @@ final class Events {
         for (int i = 0; same.isEmpty() && i < Math.min(COMPARED, rivals.size()); i++) {
             same = alike(rivals.get(i), fresh) ? Optional.of(rivals.get(i)) : same;
         }
+        Optional<Group> field = same.isPresent() ? Optional.empty() : field(row, rivals);
+        field.ifPresent(group -> group.tell(row));
+        if (field.isPresent()) {
+            return field.get();
+        }
         if (same.isPresent()) {
             Group group = same.get();
             if (!group.row.mention().equals(row.mention()) && !group.again.contains(row.mention())) {
@@ -68,6 +88,14 @@ final class Events {
         groups.add(fresh);
         rivals.add(fresh);
         return fresh;
+    }
+
+    /** The field that a sentence says again. */
+    private Optional<Group> field(Row row, List<Group> rivals) {
+        return rivals.stream()
+                .limit(COMPARED)
+                .filter(group -> box.same(group.row, row))
+                .findFirst();
     }
 
     /** The infobox dates the subject, and the first sentence repeats it, perhaps less exactly. */

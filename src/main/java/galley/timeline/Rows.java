@@ -174,7 +174,8 @@ final class Rows {
             return article.get(0).passage().text();
         }
         String rest = Summary.of(found.passage().text(), sentence.begin(), sentence.end(), dated.expression(), words);
-        return rest.isEmpty() ? found.passage().label() : found.passage().label() + ": " + rest;
+        String remark = rest.startsWith("(") && rest.endsWith(")") ? rest.substring(1, rest.length() - 1) : rest;
+        return remark.isEmpty() ? found.passage().label() : found.passage().label() + ": " + remark;
     }
 
     /** A year that is part of a name dates the clause only in "The 1906 earthquake destroyed …". */
