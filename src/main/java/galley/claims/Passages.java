@@ -37,6 +37,11 @@ public final class Passages implements Block.Visitor<Passages> {
         return List.copyOf(passages.found);
     }
 
+    /** The passages of one block. */
+    static List<Passage> of(Block block) {
+        return List.copyOf(block.accept(new Passages()).found);
+    }
+
     private Passages add(Kind as, PassageText text, Place place) {
         if (!text.characters().isBlank()) {
             found.add(new Passage(as, section, "", text.characters(), text.quiet(), place));
