@@ -149,7 +149,9 @@ final class AcronymRule implements Rule {
                 depth = depth(depth, words.get(i));
                 explained(words, i, depth > 0, spelt);
                 ordinary(words.get(i), spelt);
-                initials(words.get(i), all, great);
+                if (!abbreviates(words, i)) {
+                    initials(words.get(i), all, great);
+                }
             }
             runs(all, spelt);
             runs(great, spelt);
@@ -166,6 +168,9 @@ final class AcronymRule implements Rule {
         String bare = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
         if (!ACRONYM.matcher(bare).matches()) {
             return;
+        }
+        if (joined(words, i) && words.get(i + 2).is(LISTS.words("station"))) {
+            spelt.add(bare); // "KDOG-TV": the call sign of a station is a name, and has no long form
         }
         boolean opens = i + 2 < words.size()
                 && words.get(i + 1).is("(")
@@ -186,6 +191,15 @@ final class AcronymRule implements Rule {
     }
 
     /** Adds the initial of a word where it begins with a capital, or breaks the run. */
+    /** The full stop of an initial within a name: "Stephen F. Austin State University". */
+    private static boolean abbreviates(List<Word> words, int i) {
+        return i > 0
+                && words.get(i).is(".")
+                && touches(words, i)
+                && words.get(i - 1).text().length() == 1
+                && words.get(i - 1).capital();
+    }
+
     private static void initials(Word word, StringBuilder all, StringBuilder great) {
         if (word.letters() && word.capital()) {
             char initial = Character.toUpperCase(word.text().charAt(0));

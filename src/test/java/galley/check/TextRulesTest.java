@@ -198,6 +198,8 @@ class TextRulesTest {
                 "The RQB Cup was held. The RQB Cup was lost.",
                 "The RQB-7 flew. Then the RQB-8 flew.",
                 "They cried HALT and HALT again, and the halt was long.",
+                "Students of Roger Q. Barnes Dock College came. At RQBDC they rowed, and RQBDC won.",
+                "She worked at KXQD-TV in town. At KXQD she read the news, and KXQD was heard far away.",
                 "THE QUAY WAS SOLD. THE QUAY WAS LOST."
             })
     void otherCapitalsAreLeftAlone(String sentences) {
