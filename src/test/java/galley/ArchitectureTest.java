@@ -94,9 +94,12 @@ class ArchitectureTest {
                     .knows(OPENCSV),
             room("export.json").imports(EDITION).imports("export", "json"),
             room("export.xlsx").imports(EDITION).imports("export", "tables").knows(POI),
+            room("export.docx.markup").imports("source", "unit"),
+            room("export.docx.styles").imports("unit", "style", "font", "export.docx.markup"),
             room("export.docx")
                     .imports(EDITION)
                     .imports("export", "unit", "compose", "page", "font")
+                    .imports("export.docx.markup", "export.docx.styles")
                     .knows(POI),
             room("export.pdf")
                     .imports(EDITION)

@@ -1,6 +1,9 @@
 package galley.export.docx;
 
-import galley.export.docx.ParagraphStyle.ListLevel;
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.Numbering;
+import galley.export.docx.styles.ParagraphStyle.ListLevel;
+import galley.export.docx.styles.ParagraphStyles;
 import galley.model.Block;
 import galley.model.Definition;
 import galley.model.Inline;

@@ -1,5 +1,8 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.Numbering;
+import galley.export.docx.styles.ParagraphStyles;
 import galley.model.Article;
 import galley.model.PlainText;
 import galley.model.Section;
@@ -35,7 +38,7 @@ final class Body {
 
     /** How many headings of the levels that the contents list an article has. */
     static int listed(List<Section> sections, int depth) {
-        return depth > Contents.LEVELS
+        return depth > ParagraphStyles.CONTENTS_LEVELS
                 ? 0
                 : sections.stream()
                         .mapToInt(section -> 1 + listed(section.subsections(), depth + 1))

@@ -1,5 +1,7 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Xml;
+
 /** Named places of the document. Word allows 40 characters in a name; one that begins with {@code _} is hidden. */
 final class Bookmarks {
     private int count;

@@ -1,5 +1,7 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Fields;
+import galley.export.docx.markup.Xml;
 import galley.model.Inline;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Xml;
 import galley.model.Inline;
 import galley.model.Metadata;
 import galley.source.Origin;

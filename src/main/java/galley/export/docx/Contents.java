@@ -1,13 +1,14 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Fields;
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.ParagraphStyles;
 import galley.style.Property;
 import galley.style.Role;
 import java.util.List;
 
 /** The table of contents: a field of Word's, filled in, every entry a link, nothing marked as out of date. */
 final class Contents {
-    /** How deep the headings are that it lists. */
-    static final int LEVELS = 3;
     /** Shorter articles are read faster than their contents. */
     static final int FEWEST = 5;
 
@@ -30,8 +31,9 @@ final class Contents {
     }
 
     void write(Xml xml, List<Body.Heading> headings) {
-        List<Body.Heading> listed =
-                headings.stream().filter(heading -> heading.depth() <= LEVELS).toList();
+        List<Body.Heading> listed = headings.stream()
+                .filter(heading -> heading.depth() <= ParagraphStyles.CONTENTS_LEVELS)
+                .toList();
         xml.open("w:sdt").open("w:sdtPr").value("w:id", ID).open("w:docPartObj");
         xml.value("w:docPartGallery", "Table of Contents")
                 .empty("w:docPartUnique")
@@ -45,7 +47,7 @@ final class Contents {
             Body.Heading heading = listed.get(i);
             open(xml, "TOC" + heading.depth());
             if (i == 0) {
-                Fields.begin(xml, "TOC \\o \"1-" + LEVELS + "\" \\h \\z \\u", "");
+                Fields.begin(xml, "TOC \\o \"1-" + ParagraphStyles.CONTENTS_LEVELS + "\" \\h \\z \\u", "");
             }
             entry(xml, heading);
             if (i == listed.size() - 1) {

@@ -1,7 +1,15 @@
 package galley.export.docx;
 
 import galley.export.Edition;
-import galley.export.docx.ParagraphStyle.ListLevel;
+import galley.export.docx.markup.Characters;
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.CharacterStyles;
+import galley.export.docx.styles.Language;
+import galley.export.docx.styles.Numbering;
+import galley.export.docx.styles.Page;
+import galley.export.docx.styles.ParagraphStyle;
+import galley.export.docx.styles.ParagraphStyle.ListLevel;
+import galley.export.docx.styles.ParagraphStyles;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.style.Style;

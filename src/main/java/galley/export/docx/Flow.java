@@ -1,5 +1,6 @@
 package galley.export.docx;
 
+import galley.export.docx.styles.ParagraphStyles;
 import galley.style.Role;
 import galley.style.Style;
 

@@ -1,5 +1,6 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Xml;
 import galley.model.Article;
 import galley.model.Item;
 import galley.model.PlainText;

@@ -1,5 +1,9 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Fields;
+import galley.export.docx.markup.Namespaces;
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.Page;
 import galley.source.Origin;
 import galley.style.Property;
 import galley.style.Role;

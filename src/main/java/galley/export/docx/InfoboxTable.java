@@ -1,6 +1,9 @@
 package galley.export.docx;
 
-import galley.export.docx.ParagraphStyle.ListLevel;
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.Numbering;
+import galley.export.docx.styles.ParagraphStyle.ListLevel;
+import galley.export.docx.styles.TableStyles;
 import galley.model.Field;
 import galley.model.Infobox;
 import galley.model.Inline;

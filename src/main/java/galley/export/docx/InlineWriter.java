@@ -1,5 +1,9 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Fields;
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.Language;
+import galley.export.docx.styles.Trait;
 import galley.model.Inline;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,9 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Namespaces;
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.ParagraphStyles;
+import galley.export.docx.styles.SettingsPart;
 import galley.model.Inline;
 import galley.source.Place;
 import java.util.ArrayList;
@@ -9,11 +13,6 @@ import java.util.Map;
 
 /** The notes of the document in the order of their first call. */
 final class Notes {
-    /** The short rule over notes; Word itself gives it this id. */
-    static final int SEPARATOR = -1;
-    /** The long rule over a note that runs on from the page before. */
-    static final int CONTINUATION = 0;
-
     private final List<List<Inline>> texts = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
@@ -54,8 +53,8 @@ final class Notes {
     Xml write(Draft draft, Links links) {
         Xml xml = draft.part();
         Namespaces.root(xml, "w:footnotes");
-        rule(xml, SEPARATOR, "separator");
-        rule(xml, CONTINUATION, "continuationSeparator");
+        rule(xml, SettingsPart.SEPARATOR, "separator");
+        rule(xml, SettingsPart.CONTINUATION, "continuationSeparator");
         for (int i = 0; i < texts.size(); i++) {
             draft.at(places.get(i));
             xml.open("w:footnote", "w:id", Integer.toString(i + 1));

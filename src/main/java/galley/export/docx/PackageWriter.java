@@ -1,6 +1,8 @@
 package galley.export.docx;
 
 import galley.export.FixedZip;
+import galley.export.docx.markup.Namespaces;
+import galley.export.docx.markup.Xml;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,9 @@
 package galley.export.docx;
 
+import galley.export.docx.styles.Look;
+import galley.export.docx.styles.Page;
+import galley.export.docx.styles.ParagraphStyle;
+import galley.export.docx.styles.ParagraphStyles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

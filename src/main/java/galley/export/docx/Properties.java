@@ -1,6 +1,8 @@
 package galley.export.docx;
 
 import galley.export.Edition;
+import galley.export.docx.markup.Characters;
+import galley.export.docx.markup.Xml;
 import galley.model.Article;
 import galley.model.Metadata;
 import galley.source.Origin;

@@ -1,5 +1,11 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Namespaces;
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.Fonts;
+import galley.export.docx.styles.SettingsPart;
+import galley.export.docx.styles.StylesPart;
+import galley.export.docx.styles.Theme;
 import galley.model.Article;
 import galley.model.Infobox;
 import galley.style.Property;

@@ -1,5 +1,6 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Xml;
 import java.util.List;
 
 /**

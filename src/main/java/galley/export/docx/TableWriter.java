@@ -1,6 +1,8 @@
 package galley.export.docx;
 
 import galley.export.docx.TableGrid.Placed;
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.TableStyles;
 import galley.model.Block;
 import galley.model.Cell;
 import galley.model.Inline;

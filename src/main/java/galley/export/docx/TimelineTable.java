@@ -1,5 +1,7 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.TableStyles;
 import galley.model.Inline;
 import galley.style.Role;
 import galley.timeline.Event;

@@ -3,6 +3,7 @@ package galley.export.docx;
 import galley.export.Edition;
 import galley.export.Exported;
 import galley.export.MemoryDestination;
+import galley.export.docx.markup.Namespaces;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,16 +1,23 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
+import galley.export.docx.markup.Namespaces;
+import galley.export.docx.markup.Xml;
 import galley.style.Property;
 import galley.style.Role;
 import galley.style.Style;
 
 /** The settings part: what makes Word open the document in its own mode, and without a question. */
-final class SettingsPart {
+public final class SettingsPart {
+    /** The id of the short rule over notes; Word itself gives it this one. */
+    public static final int SEPARATOR = -1;
+    /** The id of the long rule over a note that runs on from the page before. */
+    public static final int CONTINUATION = 0;
+
     private static final String COMPATIBILITY = "http://schemas.microsoft.com/office/word";
 
     private SettingsPart() {}
 
-    static Xml write(Xml xml, Style style, Language language) {
+    public static Xml write(Xml xml, Style style, Language language) {
         Namespaces.root(xml, "w:settings");
         xml.empty("w:zoom", "w:percent", "100");
         xml.value("w:defaultTabStop", ParagraphStyles.listStep(style));
@@ -19,8 +26,8 @@ final class SettingsPart {
         }
         xml.value("w:characterSpacingControl", "doNotCompress");
         xml.open("w:footnotePr");
-        xml.empty("w:footnote", "w:id", Integer.toString(Notes.SEPARATOR));
-        xml.empty("w:footnote", "w:id", Integer.toString(Notes.CONTINUATION));
+        xml.empty("w:footnote", "w:id", Integer.toString(SEPARATOR));
+        xml.empty("w:footnote", "w:id", Integer.toString(CONTINUATION));
         xml.close();
         xml.open("w:compat");
         // A line that ends in a break that is meant is not stretched to the edge.

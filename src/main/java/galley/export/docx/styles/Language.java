@@ -1,4 +1,4 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,14 +8,14 @@ import java.util.Set;
  *
  * @param tag BCP 47 tag: {@code en}, {@code de-AT}
  */
-record Language(String tag) {
+public record Language(String tag) {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku-arab", "ps", "sd", "syr", "ug", "ur", "yi");
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko", "yue", "wuu", "lzh");
     private static final int LONGEST = 84;
 
     /** Whether a tag is shaped as BCP 47 asks (RFC 5646, 2.1, without grandfathered tags). */
-    static boolean wellFormed(String tag) {
+    public static boolean wellFormed(String tag) {
         String[] parts = tag.split("-", -1);
         boolean primary = parts[0].length() >= 2 && parts[0].chars().allMatch(Language::letter);
         for (String part : parts) {
@@ -25,12 +25,12 @@ record Language(String tag) {
     }
 
     /** Whether its lines run from right to left. */
-    boolean rightToLeft() {
+    public boolean rightToLeft() {
         return RIGHT_TO_LEFT.contains(primary());
     }
 
     /** Whether a text has letters that run from right to left. */
-    static boolean hasRightToLeft(String text) {
+    public static boolean hasRightToLeft(String text) {
         return text.codePoints()
                 .map(Character::getDirectionality)
                 .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
@@ -38,17 +38,17 @@ record Language(String tag) {
     }
 
     /** Whether Word sets it in its East Asian font. */
-    boolean isEastAsian() {
+    public boolean isEastAsian() {
         return EAST_ASIAN.contains(primary());
     }
 
     /** The tag for East Asian text in a document of this language. */
-    String eastAsian() {
+    public String eastAsian() {
         return isEastAsian() ? tag : "zh-CN";
     }
 
     /** The tag for right-to-left text in a document of this language. */
-    String bidi() {
+    public String bidi() {
         return rightToLeft() ? tag : "ar-SA";
     }
 

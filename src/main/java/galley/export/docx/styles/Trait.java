@@ -1,7 +1,7 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
 /** What sets a run of text apart from the text around it; the order is that of the ids of combined styles. */
-enum Trait {
+public enum Trait {
     /** Leads to an address. */
     LINK("Hyperlink", "Hyperlink"),
     /** Is read by a machine. */
@@ -26,12 +26,12 @@ enum Trait {
     }
 
     /** The id of the character style that shows it. */
-    String id() {
+    public String id() {
         return id;
     }
 
     /** The name of that style. */
-    String title() {
+    public String title() {
         return title;
     }
 }

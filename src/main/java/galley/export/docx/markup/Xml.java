@@ -1,11 +1,11 @@
-package galley.export.docx;
+package galley.export.docx.markup;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** A part being written as XML, element by element. The same calls give the same bytes. */
-final class Xml {
+public final class Xml {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private final StringBuilder out = new StringBuilder(1024);
@@ -15,7 +15,7 @@ final class Xml {
     private long count;
 
     /** A part whose text is checked by {@code characters}. */
-    Xml(Characters characters) {
+    public Xml(Characters characters) {
         this.characters = characters;
     }
 
@@ -24,7 +24,7 @@ final class Xml {
      *
      * @param attributes names and values in turn
      */
-    Xml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         endTag();
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -36,7 +36,7 @@ final class Xml {
     }
 
     /** Ends the innermost element. */
-    Xml close() {
+    public Xml close() {
         String name = open.pop();
         if (inTag) {
             out.append("/>");
@@ -48,27 +48,27 @@ final class Xml {
     }
 
     /** An element without content. */
-    Xml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         return open(name, attributes).close();
     }
 
     /** An element with nothing but {@code w:val}: the commonest of WordprocessingML. */
-    Xml value(String name, String value) {
+    public Xml value(String name, String value) {
         return empty(name, "w:val", value);
     }
 
     /** An element with nothing but {@code w:val}. */
-    Xml value(String name, long value) {
+    public Xml value(String name, long value) {
         return value(name, Long.toString(value));
     }
 
     /** An element that is on by being there, or off by {@code w:val="0"}. */
-    Xml toggle(String name, boolean on) {
+    public Xml toggle(String name, boolean on) {
         return on ? empty(name) : value(name, "0");
     }
 
     /** Characters of the innermost element. */
-    Xml text(String text) {
+    public Xml text(String text) {
         endTag();
         count += text.length();
         escape(characters.legal(text), false);
@@ -76,31 +76,31 @@ final class Xml {
     }
 
     /** The element with nothing but text. */
-    Xml textElement(String name, String text) {
+    public Xml textElement(String name, String text) {
         return open(name).text(text).close();
     }
 
     /** What another writer made, checked there. */
-    Xml raw(Xml other) {
+    public Xml raw(Xml other) {
         endTag();
         out.append(other.out);
         return this;
     }
 
     /** Markup of ours, well-formed as it stands. */
-    Xml raw(String markup) {
+    public Xml raw(String markup) {
         endTag();
         out.append(markup);
         return this;
     }
 
     /** How many characters of text were written so far, fields' instructions among them. */
-    long characters() {
+    public long characters() {
         return count;
     }
 
     /** The whole part. */
-    byte[] bytes() {
+    public byte[] bytes() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }

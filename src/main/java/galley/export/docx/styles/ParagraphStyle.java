@@ -1,4 +1,4 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
 import galley.style.Colour;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * @param rule a rule at one of its edges
  * @param tabs tab stops
  */
-record ParagraphStyle(
+public record ParagraphStyle(
         String id,
         String name,
         String basedOn,
@@ -32,34 +32,34 @@ record ParagraphStyle(
         List<Tab> tabs) {
 
     /** A style that looks so and has nothing else. */
-    static ParagraphStyle of(String id, String name, String basedOn, Look look) {
+    public static ParagraphStyle of(String id, String name, String basedOn, Look look) {
         return new ParagraphStyle(
                 id, name, basedOn, id, look, false, OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
-    ParagraphStyle followedBy(String style) {
+    public ParagraphStyle followedBy(String style) {
         return new ParagraphStyle(id, name, basedOn, style, look, keepLines, outline, numbering, rule, tabs);
     }
 
-    ParagraphStyle keptWhole() {
+    public ParagraphStyle keptWhole() {
         return new ParagraphStyle(id, name, basedOn, next, look, true, outline, numbering, rule, tabs);
     }
 
-    ParagraphStyle inOutline(int level) {
+    public ParagraphStyle inOutline(int level) {
         return new ParagraphStyle(
                 id, name, basedOn, next, look, keepLines, OptionalInt.of(level), numbering, rule, tabs);
     }
 
-    ParagraphStyle numbered(int list, int level) {
+    public ParagraphStyle numbered(int list, int level) {
         Optional<ListLevel> listLevel = Optional.of(new ListLevel(list, level));
         return new ParagraphStyle(id, name, basedOn, next, look, keepLines, outline, listLevel, rule, tabs);
     }
 
-    ParagraphStyle ruled(Optional<Rule> newRule) {
+    public ParagraphStyle ruled(Optional<Rule> newRule) {
         return new ParagraphStyle(id, name, basedOn, next, look, keepLines, outline, numbering, newRule, tabs);
     }
 
-    ParagraphStyle tabbed(Tab... stops) {
+    public ParagraphStyle tabbed(Tab... stops) {
         return new ParagraphStyle(id, name, basedOn, next, look, keepLines, outline, numbering, rule, List.of(stops));
     }
 
@@ -69,7 +69,7 @@ record ParagraphStyle(
      * @param list the list's number in the numbering part
      * @param level from 0
      */
-    record ListLevel(int list, int level) {}
+    public record ListLevel(int list, int level) {}
 
     /**
      * A rule at an edge.
@@ -79,7 +79,7 @@ record ParagraphStyle(
      * @param colour its colour
      * @param space points between text and rule, at most 31
      */
-    record Rule(String edge, long eighths, Colour colour, int space) {}
+    public record Rule(String edge, long eighths, Colour colour, int space) {}
 
     /**
      * A tab stop.
@@ -88,5 +88,5 @@ record ParagraphStyle(
      * @param position twips from the left
      * @param leader {@code dot} or {@code none}
      */
-    record Tab(String kind, long position, String leader) {}
+    public record Tab(String kind, long position, String leader) {}
 }

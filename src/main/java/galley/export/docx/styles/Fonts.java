@@ -1,12 +1,15 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
+import galley.export.docx.markup.Characters;
+import galley.export.docx.markup.Namespaces;
+import galley.export.docx.markup.Xml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
 /** What Word calls the families of a style, and what it may show where a family is not installed. */
-final class Fonts {
+public final class Fonts {
     /** Families that galley carries, by the name in their own name table. */
     private static final Map<String, String> NAMES =
             Map.of("Source Serif", "Source Serif Pro", "Source Sans", "Source Sans Pro");
@@ -14,12 +17,12 @@ final class Fonts {
     private Fonts() {}
 
     /** The name by which Word finds a family. */
-    static String word(String family) {
+    public static String word(String family) {
         return NAMES.getOrDefault(family, family);
     }
 
     /** The font table: for each family its kind and a stand-in of similar width that office programs bring along. */
-    static Xml part(Characters characters, List<String> families) {
+    public static Xml part(Characters characters, List<String> families) {
         Xml xml = new Xml(characters);
         Namespaces.root(xml, "w:fonts");
         for (String family : new TreeSet<>(families)) {

@@ -1,20 +1,20 @@
-package galley.export.docx;
+package galley.export.docx.markup;
 
 /**
  * Fields that Word works out: page numbers, counters, references. Only harmless kinds are ever written (PAGE, NUMPAGES,
  * STYLEREF, TOC, PAGEREF, SEQ, REF, NOTEREF), each with the result it has now and none marked as out of date, for that
  * makes Word ask a question when it opens the file.
  */
-final class Fields {
+public final class Fields {
     private Fields() {}
 
     /** A field and its present result, in the style of the text around it. */
-    static void write(Xml xml, String instruction, String result) {
+    public static void write(Xml xml, String instruction, String result) {
         write(xml, instruction, result, "");
     }
 
     /** A field and its present result in a character style. */
-    static void write(Xml xml, String instruction, String result, String style) {
+    public static void write(Xml xml, String instruction, String result, String style) {
         begin(xml, instruction, style);
         run(xml, style);
         xml.textElement("w:t", result).close();
@@ -22,7 +22,7 @@ final class Fields {
     }
 
     /** The beginning of a field; what is written until {@link #end} is its result. */
-    static void begin(Xml xml, String instruction, String style) {
+    public static void begin(Xml xml, String instruction, String style) {
         mark(xml, "begin", style);
         run(xml, style);
         xml.open("w:instrText", "xml:space", "preserve")
@@ -33,7 +33,7 @@ final class Fields {
     }
 
     /** The end of a field. */
-    static void end(Xml xml, String style) {
+    public static void end(Xml xml, String style) {
         mark(xml, "end", style);
     }
 

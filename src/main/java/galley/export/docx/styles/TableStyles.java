@@ -1,5 +1,7 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
+import galley.export.docx.markup.Twips;
+import galley.export.docx.markup.Xml;
 import galley.style.Colour;
 import galley.style.Property;
 import galley.style.Role;
@@ -8,23 +10,23 @@ import galley.unit.Length;
 import java.util.Optional;
 
 /** The table styles: rules, tints and padding. The type in the cells belongs to paragraph styles. */
-final class TableStyles {
-    static final String GRID = "TableGrid";
-    static final String ARTICLE = "ArticleTable";
-    static final String INFOBOX = "Infobox";
-    static final String TIMELINE = "Timeline";
+public final class TableStyles {
+    public static final String GRID = "TableGrid";
+    public static final String ARTICLE = "ArticleTable";
+    public static final String INFOBOX = "Infobox";
+    public static final String TIMELINE = "Timeline";
 
     private static final Length HAIRLINE = Length.pt(0.5);
 
     private final Style style;
     private final Theme theme;
 
-    TableStyles(Style style, Theme theme) {
+    public TableStyles(Style style, Theme theme) {
         this.style = style;
         this.theme = theme;
     }
 
-    void write(Xml xml) {
+    public void write(Xml xml) {
         normal(xml);
         grid(xml);
         ruled(xml, ARTICLE, "Article Table", Role.TABLE);
@@ -119,7 +121,7 @@ final class TableStyles {
     }
 
     /** Space above and below the text of a row; a box's padding is for the box, not for each of its rows. */
-    static long rowPadding(Style style, Role role) {
+    public static long rowPadding(Style style, Role role) {
         long padding = Twips.of(style.get(role, Property.PADDING));
         return Math.max(Twips.of(Length.pt(2)), Math.min(Twips.of(Length.pt(3)), padding));
     }

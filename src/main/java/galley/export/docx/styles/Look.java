@@ -1,5 +1,6 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
+import galley.export.docx.markup.Twips;
 import galley.style.Alignment;
 import galley.style.Colour;
 import galley.style.Figures;
@@ -34,7 +35,7 @@ import java.util.Optional;
  * @param widowControl whether single lines may not be parted off
  * @param tight whether the spaces above and below fall away between paragraphs of the same style
  */
-record Look(
+public record Look(
         String font,
         long size,
         long leading,
@@ -58,7 +59,7 @@ record Look(
     private static final Ground BARE = new Ground(Optional.empty());
 
     /** The look of a role; the first line is not indented, for that is a style of its own. */
-    static Look of(Style style, Role role) {
+    public static Look of(Style style, Role role) {
         double tracking = style.get(role, Property.TRACKING);
         return new Look(
                 Fonts.word(style.get(role, Property.FONT)),
@@ -83,7 +84,7 @@ record Look(
     }
 
     /** The look of a plain paragraph that carries no role yet: the body's type, flush left, without spaces. */
-    static Look normal(Style style) {
+    public static Look normal(Style style) {
         Look body = of(style, Role.BODY);
         return new Look(
                 body.font,
@@ -108,7 +109,7 @@ record Look(
     }
 
     /** The same on bare paper: the tint belongs to the table around it. */
-    Look withoutGround() {
+    public Look withoutGround() {
         return with(BARE, align, hyphenate, inset, indent, before, keepWithNext);
     }
 
@@ -116,43 +117,43 @@ record Look(
      * The same as it stands in a cell: on the table's ground, ragged where it would be justified; cells have padding,
      * not spaces.
      */
-    Look inCell() {
+    public Look inCell() {
         Alignment ragged = align == Alignment.JUSTIFY ? Alignment.LEFT : align;
         return with(BARE, ragged, hyphenate, 0, 0, 0, false).above(0);
     }
 
     /** The same with another space above. */
-    Look below(long twips) {
+    public Look below(long twips) {
         return with(ground, align, hyphenate, inset, indent, twips, keepWithNext);
     }
 
     /** The same with another space below. */
-    Look above(long twips) {
+    public Look above(long twips) {
         return spaced(twips, tight);
     }
 
     /** The same, its spaces standing only where another style begins: items close up, the list stands off. */
-    Look closedUp() {
+    public Look closedUp() {
         return spaced(after, true);
     }
 
     /** The same with its first line indented, or hanging where negative. */
-    Look indented(long twips) {
+    public Look indented(long twips) {
         return with(ground, align, hyphenate, inset, twips, 0, keepWithNext);
     }
 
     /** The same further in. */
-    Look inset(long twips) {
+    public Look inset(long twips) {
         return with(ground, align, hyphenate, twips, indent, before, keepWithNext);
     }
 
     /** The same further in, its first line hanging out to the left for a bullet or number. */
-    Look hanging(long left, long hanging) {
+    public Look hanging(long left, long hanging) {
         return with(ground, align, hyphenate, left, -hanging, before, keepWithNext);
     }
 
     /** The same, staying with what follows. */
-    Look kept() {
+    public Look kept() {
         return with(ground, align, hyphenate, inset, indent, before, true);
     }
 

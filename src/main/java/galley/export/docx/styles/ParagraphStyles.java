@@ -1,7 +1,8 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
-import galley.export.docx.ParagraphStyle.Rule;
-import galley.export.docx.ParagraphStyle.Tab;
+import galley.export.docx.markup.Twips;
+import galley.export.docx.styles.ParagraphStyle.Rule;
+import galley.export.docx.styles.ParagraphStyle.Tab;
 import galley.style.Property;
 import galley.style.Role;
 import galley.style.Style;
@@ -14,12 +15,15 @@ import java.util.Optional;
 /**
  * The paragraph styles of the report, by Word's own ids and names where Word has them, made from the roles of a style.
  */
-final class ParagraphStyles {
-    static final String NORMAL = "Normal";
+public final class ParagraphStyles {
+    /** The plain paragraph, on which most others are based. */
+    public static final String NORMAL = "Normal";
+    /** How deep the headings are that the contents list. */
+    public static final int CONTENTS_LEVELS = 3;
     /** Text that follows a table, which in Word cannot have space below it. */
-    static final String AFTER_TABLE = "BodyTextAfterTable";
+    public static final String AFTER_TABLE = "BodyTextAfterTable";
     /** Levels of lists for which Word has styles of their own. */
-    static final int LIST_STYLES = 5;
+    public static final int LIST_STYLES = 5;
 
     /** Where the rule of a role stands; other roles have none, or it belongs to their table. */
     private static final Map<Role, String> RULE_EDGES = Map.ofEntries(
@@ -54,7 +58,7 @@ final class ParagraphStyles {
      *
      * @param subtitled whether a line of facts stands under the title
      */
-    static List<ParagraphStyle> of(Style style, Page page, boolean subtitled) {
+    public static List<ParagraphStyle> of(Style style, Page page, boolean subtitled) {
         ParagraphStyles made = new ParagraphStyles(style);
         made.styles.add(ParagraphStyle.of(NORMAL, "Normal", "", Look.normal(style)));
         made.title(subtitled);
@@ -67,7 +71,7 @@ final class ParagraphStyles {
     }
 
     /** The distance of one level of a list from the next, in twips. */
-    static long listStep(Style style) {
+    public static long listStep(Style style) {
         Length inset = style.get(Role.LIST, Property.INSET);
         return Twips.of(inset.points() > 0 ? inset : DEFAULT_STEP);
     }
@@ -76,7 +80,7 @@ final class ParagraphStyles {
      * The id of the style for the paragraphs of a role that follow another paragraph: the first is not indented, and
      * where paragraphs are parted by space none is.
      */
-    static String following(Style style, Role role) {
+    public static String following(Style style, Role role) {
         boolean indented = style.get(role, Property.INDENT).points() != 0
                 && style.get(role, Property.SPACE_AFTER).points() == 0;
         return indented ? role.wordStyleId() + "FirstIndent" : role.wordStyleId();
@@ -213,7 +217,7 @@ final class ParagraphStyles {
         styles.add(made(Role.RUNNING_HEAD, "header").tabbed(right));
         styles.add(made(Role.FOOT, "footer").tabbed(right));
         styles.add(made(Role.HANDLING, "Handling"));
-        for (int level = 1; level <= Contents.LEVELS; level++) {
+        for (int level = 1; level <= CONTENTS_LEVELS; level++) {
             Look look = Look.of(style, Role.CONTENTS).inset(listStep(style) * (level - 1));
             styles.add(ParagraphStyle.of("TOC" + level, "toc " + level, NORMAL, look)
                     .followedBy(NORMAL)

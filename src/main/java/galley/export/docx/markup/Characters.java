@@ -1,4 +1,4 @@
-package galley.export.docx;
+package galley.export.docx.markup;
 
 import galley.source.Diagnostic;
 import galley.source.Place;
@@ -10,7 +10,7 @@ import java.util.Locale;
  * The characters that XML 1.0 can hold (production 2, Char); what it cannot is replaced by U+FFFD and told once a
  * place.
  */
-final class Characters {
+public final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Characters {
     private boolean told;
 
     /** From here on the text comes from that place. */
-    void at(Place newPlace) {
+    public void at(Place newPlace) {
         if (!newPlace.equals(place)) {
             place = newPlace;
             told = false;
@@ -26,7 +26,7 @@ final class Characters {
     }
 
     /** The text with every character that XML cannot hold replaced by U+FFFD. */
-    String legal(String text) {
+    public String legal(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) >= Character.MIN_SURROGATE) {
@@ -36,7 +36,7 @@ final class Characters {
         return text;
     }
 
-    List<Diagnostic> diagnostics() {
+    public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 

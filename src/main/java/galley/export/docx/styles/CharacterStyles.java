@@ -1,5 +1,6 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
+import galley.export.docx.markup.Xml;
 import galley.style.Property;
 import galley.style.Role;
 import galley.style.Style;
@@ -15,11 +16,11 @@ import java.util.stream.Collectors;
  * The character styles that the text uses. A run can name one style only, so text that is two things at once gets a
  * style of its own, based on the first of the two.
  */
-final class CharacterStyles {
+public final class CharacterStyles {
     private final TreeMap<String, List<Trait>> combined = new TreeMap<>();
 
     /** The id of the style of text with all of these traits; there is at least one. */
-    String id(Set<Trait> traits) {
+    public String id(Set<Trait> traits) {
         List<Trait> ordered = new ArrayList<>(EnumSet.copyOf(traits));
         String id = ordered.stream().map(Trait::id).collect(Collectors.joining());
         for (int size = 2; size <= ordered.size(); size++) {
@@ -30,7 +31,7 @@ final class CharacterStyles {
     }
 
     /** Writes all of them, the combined ones that {@link #id} was asked for too. */
-    void write(Xml xml, Style style, Theme theme) {
+    public void write(Xml xml, Style style, Theme theme) {
         LookWriter looks = new LookWriter(theme);
         open(xml, "DefaultParagraphFont", "Default Paragraph Font", "", true).close();
         for (Trait trait : Trait.values()) {

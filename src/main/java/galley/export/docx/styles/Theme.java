@@ -1,5 +1,8 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
+import galley.export.docx.markup.Characters;
+import galley.export.docx.markup.Namespaces;
+import galley.export.docx.markup.Xml;
 import galley.style.Colour;
 import galley.style.Property;
 import galley.style.Role;
@@ -14,7 +17,7 @@ import java.util.Optional;
  * The colours and fonts that a document names once: text that refers to them follows when an editor changes the theme,
  * and survives a dark screen.
  */
-final class Theme {
+public final class Theme {
     private static final List<String> SLOTS =
             List.of("dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6");
     /** The slots as WordprocessingML calls them (ST_ThemeColor). */
@@ -25,7 +28,7 @@ final class Theme {
     private final String majorFont;
     private final Map<String, Colour> slots = new LinkedHashMap<>();
 
-    Theme(Style style) {
+    public Theme(Style style) {
         minorFont = Fonts.word(style.get(Role.BODY, Property.FONT));
         majorFont = Fonts.word(style.get(Role.HEADING_1, Property.FONT));
         slots.put("dk1", style.get(Role.BODY, Property.COLOUR));
@@ -46,16 +49,16 @@ final class Theme {
         slots.put("folHlink", style.get(Role.LINK, Property.COLOUR));
     }
 
-    String minorFont() {
+    public String minorFont() {
         return minorFont;
     }
 
-    String majorFont() {
+    public String majorFont() {
         return majorFont;
     }
 
     /** Word's name for the slot of a colour: {@code text1}; empty where the theme had no room for it. */
-    Optional<String> slot(Colour colour) {
+    public Optional<String> slot(Colour colour) {
         return slots.entrySet().stream()
                 .filter(slot -> slot.getValue().equals(colour))
                 .map(slot -> WORD_NAMES.getOrDefault(slot.getKey(), slot.getKey()))
@@ -63,7 +66,7 @@ final class Theme {
     }
 
     /** {@code w:color}, by theme slot where there is one. */
-    void colour(Xml xml, Colour colour) {
+    public void colour(Xml xml, Colour colour) {
         Optional<String> slot = slot(colour);
         if (slot.isPresent()) {
             xml.empty("w:color", "w:val", colour.toString(), "w:themeColor", slot.get());
@@ -73,7 +76,7 @@ final class Theme {
     }
 
     /** {@code w:shd}, a plain tint, by theme slot where there is one. */
-    void tint(Xml xml, Colour colour) {
+    public void tint(Xml xml, Colour colour) {
         Optional<String> slot = slot(colour);
         if (slot.isPresent()) {
             xml.empty(
@@ -92,7 +95,7 @@ final class Theme {
     }
 
     /** A border of a box or table, {@code w:top} and the like; thickness in eighths of a point, 0 for none. */
-    void border(Xml xml, String edge, long eighths, Colour colour, int space) {
+    public void border(Xml xml, String edge, long eighths, Colour colour, int space) {
         if (eighths == 0) {
             xml.value(edge, "nil");
             return;
@@ -119,7 +122,7 @@ final class Theme {
     }
 
     /** The theme part. Its effects are flat: nothing we write uses them, but the schema asks for three of each. */
-    Xml part(Characters characters) {
+    public Xml part(Characters characters) {
         Xml xml = new Xml(characters);
         xml.open("a:theme", "xmlns:a", Namespaces.A, "name", "Report").open("a:themeElements");
         xml.open("a:clrScheme", "name", "Report");

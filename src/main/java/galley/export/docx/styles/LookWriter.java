@@ -1,5 +1,6 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
+import galley.export.docx.markup.Xml;
 import galley.style.Alignment;
 import galley.style.Figures;
 import galley.style.LetterCase;

@@ -1,8 +1,10 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
-import galley.export.docx.ParagraphStyle.ListLevel;
-import galley.export.docx.ParagraphStyle.Rule;
-import galley.export.docx.ParagraphStyle.Tab;
+import galley.export.docx.markup.Namespaces;
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.ParagraphStyle.ListLevel;
+import galley.export.docx.styles.ParagraphStyle.Rule;
+import galley.export.docx.styles.ParagraphStyle.Tab;
 import galley.style.Role;
 import galley.style.Style;
 import java.util.HashMap;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The styles part: defaults, paragraph, character and table styles. All that an editor sees and changes is here. */
-final class StylesPart {
+public final class StylesPart {
     /** Names that Word knows; the rest are marked as ours. */
     private static final Set<String> BUILT_IN = Set.of(
             "normal",
@@ -44,7 +46,7 @@ final class StylesPart {
     private final LookWriter looks;
     private final Map<String, Look> byId = new HashMap<>();
 
-    StylesPart(Style style, Theme theme, Language language) {
+    public StylesPart(Style style, Theme theme, Language language) {
         this.style = style;
         this.theme = theme;
         this.language = language;
@@ -52,7 +54,7 @@ final class StylesPart {
     }
 
     /** Whether Word has a style of that name itself. */
-    static boolean builtIn(String name) {
+    public static boolean builtIn(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return BUILT_IN.contains(lower)
                 || lower.startsWith("heading ")
@@ -62,7 +64,7 @@ final class StylesPart {
                 || lower.startsWith("list continue");
     }
 
-    Xml write(Xml xml, List<ParagraphStyle> paragraphs, CharacterStyles characterStyles) {
+    public Xml write(Xml xml, List<ParagraphStyle> paragraphs, CharacterStyles characterStyles) {
         Namespaces.rootWithAdditions(xml, "w:styles");
         defaults(xml);
         latent(xml);

@@ -1,6 +1,8 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
-import galley.export.docx.ParagraphStyle.ListLevel;
+import galley.export.docx.markup.Namespaces;
+import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.ParagraphStyle.ListLevel;
 import galley.style.Property;
 import galley.style.Role;
 import galley.style.Style;
@@ -10,13 +12,13 @@ import java.util.List;
 /**
  * The lists of the document: one pattern each for headings, bullets and numbers, and every counted list's own start.
  */
-final class Numbering {
-    static final int HEADINGS = 1;
-    static final int BULLETS = 2;
-    static final int NUMBERS = 3;
-    static final int HEADING_LEVELS = 6;
+public final class Numbering {
+    public static final int HEADINGS = 1;
+    public static final int BULLETS = 2;
+    public static final int NUMBERS = 3;
+    public static final int HEADING_LEVELS = 6;
     /** Word counts nine levels. */
-    static final int LEVELS = 9;
+    public static final int LEVELS = 9;
 
     private static final int HIGHEST_START = 32_767;
     private static final List<String> SIGNS = List.of("•", "–", "·");
@@ -26,13 +28,13 @@ final class Numbering {
     private record Start(int list, int level, int first) {}
 
     /** A new counted list whose items begin at {@code first} on that level. */
-    ListLevel counted(int level, int first) {
+    public ListLevel counted(int level, int first) {
         int list = NUMBERS + 1 + starts.size();
         starts.add(new Start(list, level, Math.max(0, Math.min(HIGHEST_START, first))));
         return new ListLevel(list, level);
     }
 
-    Xml write(Xml xml, Style style) {
+    public Xml write(Xml xml, Style style) {
         Namespaces.root(xml, "w:numbering");
         long step = ParagraphStyles.listStep(style);
         boolean numbered = style.get(Role.HEADING_1, Property.NUMBERED);

@@ -1,5 +1,6 @@
-package galley.export.docx;
+package galley.export.docx.styles;
 
+import galley.export.docx.markup.Twips;
 import galley.style.Property;
 import galley.style.Role;
 import galley.style.Style;
@@ -14,9 +15,9 @@ import galley.style.Style;
  * @param bottom clear space below it
  * @param left clear space left of it
  */
-record Page(long width, long height, long top, long right, long bottom, long left) {
+public record Page(long width, long height, long top, long right, long bottom, long left) {
 
-    static Page of(Style style) {
+    public static Page of(Style style) {
         return new Page(
                 Twips.of(style.get(Role.PAGE, Property.PAPER).width()),
                 Twips.of(style.get(Role.PAGE, Property.PAPER).height()),
@@ -27,12 +28,12 @@ record Page(long width, long height, long top, long right, long bottom, long lef
     }
 
     /** The width of the column. */
-    long textWidth() {
+    public long textWidth() {
         return width - left - right;
     }
 
     /** The height of the column. */
-    long textHeight() {
+    public long textHeight() {
         return height - top - bottom;
     }
 }
