@@ -39,6 +39,11 @@ public final class FixedZip {
         return write(ordered);
     }
 
+    /** An archive of these entries, in the order given. */
+    public static byte[] pack(Map<String, byte[]> entries) throws IOException {
+        return write(entries);
+    }
+
     private static Map<String, byte[]> read(byte[] zip) throws IOException {
         Map<String, byte[]> contents = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {

@@ -26,6 +26,8 @@ final class KnownWords {
             "Picture not shown",
             "line lines",
             "to scale from events, the table that follows lists them",
+            "Bar chart, each as long as the text dates it, outlined where its date is counted from another",
+            "Column chart, how many of begin in each stretch of time, The timeline shows them, Days Years",
             "Left out to fit pages last paragraph paragraphs part parts event events more Summary Check before use",
             "page of",
             "gives what the infobox states, as it states it. Tables and give what the infoboxes state, as they state it.",

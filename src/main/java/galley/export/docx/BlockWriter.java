@@ -106,7 +106,7 @@ final class BlockWriter implements Block.Visitor<Xml> {
     public Xml figure(Block.Figure figure) {
         draft.tell(Told.PICTURE, figure.file());
         String shown = figure.alternative().map(text -> ": " + text).orElse("");
-        draft.paragraph(xml, "Figure", "[" + figure.file() + shown + "]");
+        draft.paragraph(xml, ParagraphStyles.FIGURE, "[" + figure.file() + shown + "]");
         draft.captions().figure(draft, xml, figure.caption());
         return xml;
     }

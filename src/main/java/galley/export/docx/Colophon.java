@@ -15,9 +15,18 @@ import java.util.Optional;
 final class Colophon {
     private Colophon() {}
 
-    static void write(Draft draft, Xml xml, List<Captions.Label> facts, Optional<Captions.Label> timeline) {
-        if (!facts.isEmpty() || timeline.isPresent()) {
-            draft.paragraph(xml, Role.COLOPHON.wordStyleId(), () -> tables(draft, xml, facts, timeline));
+    /**
+     * What the report adds to the text, by label.
+     *
+     * @param facts the tables of the infoboxes
+     * @param figure the timeline drawn to scale
+     * @param timeline its table
+     */
+    record Tables(List<Captions.Label> facts, Optional<Captions.Label> figure, Optional<Captions.Label> timeline) {}
+
+    static void write(Draft draft, Xml xml, Tables tables) {
+        if (!tables.facts.isEmpty() || tables.timeline.isPresent()) {
+            draft.paragraph(xml, Role.COLOPHON.wordStyleId(), () -> tables(draft, xml, tables));
         }
         Metadata metadata = draft.edition().article().metadata();
         draft.paragraph(xml, continued(), () -> InlineWriter.inBody(draft, xml).write(source(draft, metadata)));
@@ -32,18 +41,24 @@ final class Colophon {
         return "ColophonContinued";
     }
 
-    private static void tables(Draft draft, Xml xml, List<Captions.Label> facts, Optional<Captions.Label> timeline) {
+    private static void tables(Draft draft, Xml xml, Tables tables) {
         InlineWriter text = InlineWriter.inBody(draft, xml);
-        if (facts.size() == 1) {
-            facts.get(0).refer(xml);
+        if (tables.facts.size() == 1) {
+            tables.facts.get(0).refer(xml);
             text.plain(" gives what the infobox states, as it states it. ");
-        } else if (!facts.isEmpty()) {
-            numbers(xml, text, facts);
+        } else if (!tables.facts.isEmpty()) {
+            numbers(xml, text, tables.facts);
             text.plain(" give what the infoboxes state, as they state it. ");
         }
-        timeline.ifPresent(label -> {
+        tables.timeline.ifPresent(label -> {
             label.refer(xml);
-            text.plain(" lists the dates that the text gives, each with what it rests on.");
+            text.plain(" lists the dates that the text gives, each with what it rests on");
+            tables.figure.ifPresent(figure -> {
+                text.plain("; ");
+                figure.refer(xml);
+                text.plain(" shows them to scale");
+            });
+            text.plain(".");
         });
     }
 

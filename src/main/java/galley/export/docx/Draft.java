@@ -39,6 +39,7 @@ final class Draft {
     private final PageEstimate pages;
     private Place place = Place.UNKNOWN;
     private boolean wantsParagraph;
+    private int drawings;
 
     Draft(Edition edition) {
         this.edition = edition;
@@ -134,6 +135,12 @@ final class Draft {
     /** Whether no paragraph came yet since a cell began or a table ended. */
     boolean wantsParagraph() {
         return wantsParagraph;
+    }
+
+    /** One more drawing, not larger than so many twips; {@code kind} is what editors call it before its number. */
+    Drawing drawing(String kind, String description, long width, long height) {
+        drawings++;
+        return new Drawing(drawings, kind + " " + drawings, description, width, height);
     }
 
     /** Notes down what cannot be shown as asked, here. */

@@ -7,6 +7,7 @@ final class Labels {
     static final String FACT = "Fact";
     static final String AS_STATED = "As stated";
     static final String TIMELINE = "Timeline";
+    static final String TO_SCALE = "The timeline to scale";
     static final String DATE = "Date";
     static final String EVENT = "Event";
     static final String BASIS = "Basis";

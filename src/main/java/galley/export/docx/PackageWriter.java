@@ -1,6 +1,8 @@
 package galley.export.docx;
 
 import galley.export.FixedZip;
+import galley.export.docx.chart.Chart;
+import galley.export.docx.markup.Characters;
 import galley.export.docx.markup.Namespaces;
 import galley.export.docx.markup.Xml;
 import java.io.ByteArrayOutputStream;
@@ -56,6 +58,18 @@ final class PackageWriter {
         PackagePart tied =
                 part("/customXml/itemProps" + number + ".xml", OFFICE + "customXmlProperties+xml", properties);
         store.addRelationship(tied.getPartName(), TargetMode.INTERNAL, type("customXmlProps"), "rId1");
+    }
+
+    /** A chart and the workbook of its data. */
+    void chart(String id, Chart chart, Characters characters) throws IOException, InvalidFormatException {
+        String type = OFFICE + "drawingml.chart+xml";
+        PackagePart drawn = add(id, "chart", "/word/charts/chart1.xml", type, chart.part(characters));
+        PackagePartName name = PackagingURIHelper.createPartName("/word/embeddings/Microsoft_Excel_Sheet1.xlsx");
+        PackagePart data = opc.createPart(name, OFFICE + "spreadsheetml.sheet");
+        try (OutputStream out = data.getOutputStream()) {
+            out.write(chart.workbook(characters));
+        }
+        drawn.addRelationship(name, TargetMode.INTERNAL, type("package"), Chart.DATA);
     }
 
     /** Where a part leads to outside. */

@@ -1,5 +1,6 @@
 package galley.export.docx;
 
+import galley.export.docx.chart.Chart;
 import galley.export.docx.markup.Namespaces;
 import galley.export.docx.markup.Xml;
 import galley.export.docx.styles.Fonts;
@@ -22,6 +23,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 final class Report {
     private final Draft draft;
     private final String contents;
+    private final Optional<Chart> chart;
 
     /**
      * A report of a draft on which nothing is written yet.
@@ -31,6 +33,7 @@ final class Report {
     Report(Draft draft, String contents) {
         this.draft = draft;
         this.contents = contents;
+        this.chart = TimelineFigure.chart(draft);
     }
 
     byte[] bytes() throws IOException {
@@ -56,6 +59,9 @@ final class Report {
         file.add(PackageWriter.FOOT, "footer", "footer1.xml", furniture.foot(2));
         file.add(PackageWriter.FIRST_FOOT, "footer", "footer2.xml", furniture.foot(1));
         looks(file);
+        if (chart.isPresent()) {
+            file.chart(TimelineFigure.RELATIONSHIP, chart.get(), draft.characters());
+        }
         for (FactStores.FactStore store : draft.stores().used()) {
             file.store(store.number(), store.item(draft), store.properties(draft));
         }
@@ -108,7 +114,8 @@ final class Report {
             table.write(xml, headings);
         }
         xml.raw(rest);
-        Colophon.write(draft, xml, facts, timeline(xml, article.title()));
+        Optional<Captions.Label> figure = chart.map(drawn -> TimelineFigure.write(draft, xml, drawn));
+        Colophon.write(draft, xml, new Colophon.Tables(facts, figure, timeline(xml, article.title())));
         new Furniture(draft, !headings.isEmpty()).section(xml);
         return xml.close().close();
     }

@@ -74,6 +74,20 @@ final class Docx {
         return parts;
     }
 
+    /** The bytes of a part that is no text. */
+    byte[] binary(String name) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return in.readAllBytes();
+                }
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        throw new AssertionError("no part " + name);
+    }
+
     String part(String name) {
         return Objects.requireNonNull(parts.get(name), name);
     }
@@ -95,7 +109,8 @@ final class Docx {
     /** The parts in WordprocessingML. */
     List<String> wordParts() {
         return parts.keySet().stream()
-                .filter(name -> name.startsWith("word/") && name.endsWith(".xml") && !name.contains("theme"))
+                .filter(name -> name.startsWith("word/") && name.endsWith(".xml"))
+                .filter(name -> !name.contains("theme") && !name.contains("charts"))
                 .toList();
     }
 

@@ -8,6 +8,12 @@ public final class Namespaces {
     public static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /** DrawingML. */
     public static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    /** Charts (DrawingML). */
+    public static final String C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+    /** Pictures (DrawingML). */
+    public static final String PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    /** Where a drawing stands in a document of text. */
+    public static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     /** Markup compatibility (ISO/IEC 29500-3). */
     public static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     /** Word 2010's additions: forms of digits, ligatures. */

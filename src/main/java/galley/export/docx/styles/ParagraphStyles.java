@@ -20,6 +20,8 @@ public final class ParagraphStyles {
     public static final String NORMAL = "Normal";
     /** How deep the headings are that the contents list. */
     public static final int CONTENTS_LEVELS = 3;
+    /** A picture or chart in a line of its own. */
+    public static final String FIGURE = "Figure";
     /** Text that follows a table, which in Word cannot have space below it. */
     public static final String AFTER_TABLE = "BodyTextAfterTable";
     /** Levels of lists for which Word has styles of their own. */
@@ -120,9 +122,10 @@ public final class ParagraphStyles {
         styles.add(ParagraphStyle.of(
                 "Definition", "Definition", NORMAL, Look.of(style, Role.BODY).inset(listStep(style))));
         styles.add(made(Role.NOTE, "footnote text"));
-        styles.add(ParagraphStyle.of(
-                        "Figure", "Figure", NORMAL, Look.of(style, Role.CAPTION).kept())
-                .keptWhole());
+        Look figure = Look.of(style, Role.CAPTION).kept();
+        styles.add(
+                ParagraphStyle.of(FIGURE, "Figure", NORMAL, figure.below(Math.max(figure.before(), figure.leading())))
+                        .keptWhole());
         styles.add(made(Role.CAPTION, "caption").keptWhole());
         styles.add(made(Role.COLOPHON, "Colophon").followedBy("ColophonContinued"));
         Look colophon = Look.of(style, Role.COLOPHON).below(0);

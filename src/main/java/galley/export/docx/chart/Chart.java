@@ -1,0 +1,137 @@
+package galley.export.docx.chart;
+
+import galley.export.docx.markup.Characters;
+import galley.export.docx.markup.Xml;
+import galley.timeline.CalendarDate;
+import galley.timeline.Event;
+import galley.timeline.Moment;
+import galley.timeline.MomentWords;
+import galley.timeline.Timeline;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A timeline to scale: event by event where they fit on a page, else how many begin in each stretch of time. */
+public final class Chart {
+    /** The id of the relationship from the chart to its workbook. */
+    public static final String DATA = "data";
+
+    /** More lines than that are no picture any more. */
+    private static final int MOST_BARS = 24;
+    /** Twentieths of a point for each half point of type: bars with two lines of label each. */
+    private static final long ROW_HEIGHT = 20;
+
+    private static final long COUNTS_HEIGHT = 3_600;
+
+    private final List<String> heads;
+    private final List<Bar> bars;
+    private final Optional<Scale> scale;
+    private final String description;
+    private final String language;
+    private final long halfPoints;
+
+    private Chart(
+            List<String> heads,
+            List<Bar> bars,
+            Optional<Scale> scale,
+            String description,
+            String language,
+            long halfPoints) {
+        this.heads = heads;
+        this.bars = bars;
+        this.scale = scale;
+        this.description = description;
+        this.language = language;
+        this.halfPoints = halfPoints;
+    }
+
+    /**
+     * The chart of a timeline.
+     *
+     * @param language BCP 47 tag of the document
+     * @param halfPoints size of the type of its labels
+     * @return empty where all events fall on one date, which needs no scale
+     */
+    public static Optional<Chart> of(Timeline timeline, String language, long halfPoints) {
+        List<Event> events = timeline.events();
+        return Span.of(events).map(span -> of(events, span, language, halfPoints));
+    }
+
+    private static Chart of(List<Event> events, Span span, String language, long halfPoints) {
+        MomentWords words = MomentWords.in(language);
+        String many = events.size() + " events from " + date(span.first(), words) + " to " + date(span.last(), words);
+        if (events.size() > MOST_BARS) {
+            String description = "Column chart: how many of " + many + " begin in each stretch of time; the table that"
+                    + " follows lists them.";
+            List<Bar> counts = EventCounts.of(events, span);
+            return new Chart(List.of("From", "Events"), counts, Optional.empty(), description, language, halfPoints);
+        }
+        Scale scale = Scale.of(span.first(), span.last());
+        String length = scale.years() ? "Years" : "Days";
+        String description = "Bar chart: " + many + " to scale, each as long as the text dates it, outlined where its"
+                + " date is counted from another; the table that follows lists them.";
+        List<Bar> bars = EventBars.of(events, scale, words);
+        List<String> heads = List.of("Event", "From", length);
+        return new Chart(heads, bars, Optional.of(scale), description, language, halfPoints);
+    }
+
+    /** What it shows, for those who cannot see it. */
+    public String description() {
+        return description;
+    }
+
+    /** Its height in twips. */
+    public long height() {
+        return scale.isEmpty() ? COUNTS_HEIGHT : bars.size() * ROW_HEIGHT * halfPoints + axisHeight();
+    }
+
+    /** The chart's part. */
+    public Xml part(Characters characters) {
+        return new ChartMarkup(characters, this).write();
+    }
+
+    /** The workbook of its data. */
+    public byte[] workbook(Characters characters) throws IOException {
+        String format = scale.map(Scale::format).orElse("General");
+        return new Workbook(characters, heads, bars, format).bytes();
+    }
+
+    /** The heads of the columns of its data. */
+    List<String> heads() {
+        return heads;
+    }
+
+    /** Its data. */
+    List<Bar> bars() {
+        return bars;
+    }
+
+    /** The scale that beginnings and lengths are on; empty for counts. */
+    Optional<Scale> scale() {
+        return scale;
+    }
+
+    /** The language of its labels, BCP 47. */
+    String language() {
+        return language;
+    }
+
+    /** The size of its type. */
+    long halfPoints() {
+        return halfPoints;
+    }
+
+    /** What the labels of the axis take of the height. */
+    double axisShare() {
+        return (double) axisHeight() / height();
+    }
+
+    private long axisHeight() {
+        return ROW_HEIGHT * halfPoints * 5 / 4;
+    }
+
+    private static String date(LocalDate day, MomentWords words) {
+        return words.of(Moment.on(CalendarDate.day(day)));
+    }
+}
