@@ -1,6 +1,7 @@
 package galley.export.docx;
 
 import galley.export.Edition;
+import galley.export.docx.Remarks.Remark;
 import galley.export.docx.markup.Characters;
 import galley.export.docx.markup.Xml;
 import galley.export.docx.styles.CharacterStyles;
@@ -34,11 +35,14 @@ final class Draft {
     private final Captions captions = new Captions();
     private final Links links = new Links();
     private final FactStores stores = new FactStores();
+    private final Remarks remarks;
+    private final List<Remark> open = new ArrayList<>();
     private final List<Diagnostic> told = new ArrayList<>();
     private final List<ParagraphStyle> paragraphStyles;
     private final PageEstimate pages;
     private Place place = Place.UNKNOWN;
     private boolean wantsParagraph;
+    private boolean isAside;
     private int drawings;
 
     Draft(Edition edition) {
@@ -49,6 +53,7 @@ final class Draft {
         this.paragraphStyles = ParagraphStyles.of(
                 edition.style(), page, FrontMatter.line(edition.article()).isPresent());
         this.pages = new PageEstimate(page, paragraphStyles);
+        this.remarks = new Remarks(edition.article(), edition.findings());
         if (!Language.wellFormed(tag)) {
             tell(Told.LANGUAGE, tag);
         }
@@ -101,6 +106,22 @@ final class Draft {
     /** Where the body leads to; notes, headers and footers have links of their own. */
     Links links() {
         return links;
+    }
+
+    Remarks remarks() {
+        return remarks;
+    }
+
+    /** The comments on the paragraph that is being written whose words are still to come. */
+    List<Remark> openRemarks() {
+        return open;
+    }
+
+    /** Writes what belongs to this place without being what comments on it are about: a label, a number. */
+    void aside(Runnable content) {
+        isAside = true;
+        content.run();
+        isAside = false;
     }
 
     FactStores stores() {
@@ -176,8 +197,24 @@ final class Draft {
                 .value("w:numId", level.list())
                 .close());
         xml.close();
-        text.run();
+        remarked(xml, text);
         xml.close();
         pages.paragraph(style, xml.characters() - before);
+    }
+
+    /** A comment whose words are not found in one run of the paragraph is about all of it. */
+    private void remarked(Xml xml, Runnable text) {
+        if (!isAside) {
+            open.addAll(remarks.take(place));
+        }
+        int begin = open.isEmpty() ? 0 : xml.position();
+        text.run();
+        for (Remark remark : open) {
+            Xml start = part();
+            remark.begin(start);
+            xml.insert(begin, start);
+            remark.end(xml);
+        }
+        open.clear();
     }
 }

@@ -54,7 +54,7 @@ final class InfoboxTable {
     private void field(Field field, String labelStyle) {
         draft.at(field.place());
         markup.row(false, () -> {
-            markup.cell(0, labelStyle, field.label());
+            draft.aside(() -> markup.cell(0, labelStyle, field.label()));
             markup.cell(1, () -> value(field));
         });
         field.fields().forEach(part -> field(part, SUBLABEL));
@@ -83,7 +83,7 @@ final class InfoboxTable {
         if (value.isEmpty()) {
             return;
         }
-        store.bind(xml, label, value, () -> text.plain(value));
+        store.bind(xml, label, value, () -> text.verbatim(value));
     }
 
     private static Optional<ListLevel> level(Item item) {

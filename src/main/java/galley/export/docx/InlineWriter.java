@@ -1,5 +1,6 @@
 package galley.export.docx;
 
+import galley.export.docx.Remarks.Remark;
 import galley.export.docx.markup.Fields;
 import galley.export.docx.markup.Xml;
 import galley.export.docx.styles.Language;
@@ -46,6 +47,19 @@ final class InlineWriter implements Inline.Visitor<Xml> {
     /** Characters as they are; a line end within them is a blank, for XML would make it one anyway. */
     void plain(String text) {
         String flat = flat(text);
+        for (Remark remark : draft.openRemarks()) {
+            int at = remark.words().isEmpty() ? -1 : flat.indexOf(flat(remark.words()));
+            if (at >= 0) {
+                remarked(remark, flat, at);
+                return;
+            }
+        }
+        verbatim(flat);
+    }
+
+    /** The same, none of it marked as what a comment is about: a content control of plain text holds nothing else. */
+    void verbatim(String text) {
+        String flat = flat(text);
         if (flat.isEmpty()) {
             return;
         }
@@ -58,6 +72,16 @@ final class InlineWriter implements Inline.Visitor<Xml> {
         }
         characters(flat.substring(from));
         xml.close();
+    }
+
+    private void remarked(Remark remark, String text, int at) {
+        draft.openRemarks().remove(remark);
+        int end = at + flat(remark.words()).length();
+        plain(text.substring(0, at));
+        remark.begin(xml);
+        verbatim(text.substring(at, end));
+        remark.end(xml);
+        plain(text.substring(end));
     }
 
     /** Lines whose breaks are kept. */

@@ -58,6 +58,9 @@ final class Report {
         file.add(PackageWriter.FIRST_HEAD, "header", "header2.xml", furniture.firstHead());
         file.add(PackageWriter.FOOT, "footer", "footer1.xml", furniture.foot(2));
         file.add(PackageWriter.FIRST_FOOT, "footer", "footer2.xml", furniture.foot(1));
+        if (!draft.remarks().isEmpty()) {
+            file.add("comments", "comments", "comments.xml", draft.remarks().write(draft));
+        }
         looks(file);
         if (chart.isPresent()) {
             file.chart(TimelineFigure.RELATIONSHIP, chart.get(), draft.characters());

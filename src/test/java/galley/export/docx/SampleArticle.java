@@ -1,5 +1,6 @@
 package galley.export.docx;
 
+import galley.check.Manuscript;
 import galley.export.Edition;
 import galley.export.Options;
 import galley.model.Article;
@@ -31,6 +32,13 @@ final class SampleArticle {
                 Articles.report(),
                 Options.NONE,
                 Optional.empty());
+    }
+
+    /** What the checker is given. */
+    static Manuscript manuscript() throws IOException {
+        Source source = Source.of("2016-aktobe-shootings.txt", Files.readAllBytes(FILE));
+        Article article = article(source);
+        return new Manuscript(article, TimelineFinder.find(article, source), Optional.of(source), c -> true);
     }
 
     /** The non-blank lines of the source that are prose. */

@@ -94,6 +94,19 @@ public final class Xml {
         return this;
     }
 
+    /** Where the next markup will stand, for {@link #insert}. */
+    public int position() {
+        endTag();
+        return out.length();
+    }
+
+    /** Puts what another writer made in at an earlier position, in the same element. */
+    public void insert(int position, Xml other) {
+        endTag();
+        other.endTag();
+        out.insert(position, other.out);
+    }
+
     /** How many characters of text were written so far, fields' instructions among them. */
     public long characters() {
         return count;

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * style of its own, based on the first of the two.
  */
 public final class CharacterStyles {
+    /** The sign of a comment. */
+    public static final String COMMENT = "CommentReference";
+
     private final TreeMap<String, List<Trait>> combined = new TreeMap<>();
 
     /** The id of the style of text with all of these traits; there is at least one. */
@@ -42,6 +45,10 @@ public final class CharacterStyles {
         combined.values().stream()
                 .sorted(Comparator.<List<Trait>>comparingInt(List::size).thenComparing(List::toString))
                 .forEach(traits -> combination(xml, traits, style, theme));
+        open(xml, COMMENT, "annotation reference", "DefaultParagraphFont", false)
+                .open("w:rPr");
+        looks.size(xml, Look.of(style, Role.NOTE).size());
+        xml.close().close();
         open(xml, "FootnoteReference", "footnote reference", "DefaultParagraphFont", false)
                 .open("w:rPr")
                 .value("w:vertAlign", "superscript")

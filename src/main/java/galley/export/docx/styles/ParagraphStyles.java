@@ -22,6 +22,8 @@ public final class ParagraphStyles {
     public static final int CONTENTS_LEVELS = 3;
     /** A picture or chart in a line of its own. */
     public static final String FIGURE = "Figure";
+    /** The text of a comment. */
+    public static final String COMMENT = "CommentText";
     /** Text that follows a table, which in Word cannot have space below it. */
     public static final String AFTER_TABLE = "BodyTextAfterTable";
     /** Levels of lists for which Word has styles of their own. */
@@ -122,6 +124,7 @@ public final class ParagraphStyles {
         styles.add(ParagraphStyle.of(
                 "Definition", "Definition", NORMAL, Look.of(style, Role.BODY).inset(listStep(style))));
         styles.add(made(Role.NOTE, "footnote text"));
+        styles.add(ParagraphStyle.of(COMMENT, "annotation text", NORMAL, Look.of(style, Role.NOTE)));
         Look figure = Look.of(style, Role.CAPTION).kept();
         styles.add(
                 ParagraphStyle.of(FIGURE, "Figure", NORMAL, figure.below(Math.max(figure.before(), figure.leading())))

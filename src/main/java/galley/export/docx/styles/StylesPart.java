@@ -26,6 +26,8 @@ public final class StylesPart {
             "html preformatted",
             "footnote text",
             "footnote reference",
+            "annotation text",
+            "annotation reference",
             "caption",
             "header",
             "footer",
