@@ -4,13 +4,18 @@ import galley.export.Edition;
 import galley.export.docx.markup.Characters;
 import galley.export.docx.markup.Xml;
 import galley.model.Article;
+import galley.model.Infobox;
 import galley.model.Metadata;
+import galley.model.PlainText;
 import galley.source.Origin;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 
@@ -27,6 +32,8 @@ final class Properties {
     /** The format that custom properties have (MS-OSHARED, 2.3.3.2.2). */
     private static final String FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
+    private static final String MAKER = "galley";
+
     private Properties() {}
 
     /** Sets the core properties. */
@@ -38,13 +45,12 @@ final class Properties {
                 edition.issued().orElse(NO_DATE).truncatedTo(ChronoUnit.SECONDS).toString();
         properties.setTitleProperty(Optional.of(characters.legal(InlineWriter.flat(article.title()))));
         properties.setLanguageProperty(Optional.of(draft.language().tag()));
-        properties.setSubjectProperty(FrontMatter.line(article).map(characters::legal));
+        properties.setSubjectProperty(
+                FrontMatter.line(article).or(() -> Optional.of(article.title())).map(characters::legal));
         properties.setDescriptionProperty(Optional.of(characters.legal(description(edition.origin()))));
-        properties.setKeywordsProperty(FrontMatter.fact(article, "type").map(characters::legal));
-        properties.setCreatorProperty(
-                Optional.of(String.join("; ", article.metadata().authors()))
-                        .filter(authors -> !authors.isEmpty())
-                        .map(characters::legal));
+        properties.setKeywordsProperty(
+                Optional.of(keywords(article)).filter(words -> !words.isEmpty()).map(characters::legal));
+        properties.setCreatorProperty(Optional.of(characters.legal(creator(article))));
         properties.setCreatedProperty(date);
         properties.setModifiedProperty(date);
     }
@@ -72,6 +78,23 @@ final class Properties {
             stated.put("Authors", String.join("; ", metadata.authors()));
         }
         return stated;
+    }
+
+    /** Whoever wrote the article where it says so; else the service that made the report, as Dublin Core allows. */
+    private static String creator(Article article) {
+        List<String> authors = article.metadata().authors();
+        return authors.isEmpty() ? MAKER : String.join("; ", authors);
+    }
+
+    /** What kind of thing it is about, else what its sections are about: words of the article in any case. */
+    private static String keywords(Article article) {
+        Optional<String> type = FrontMatter.fact(article, "type");
+        Stream<String> kinds = article.infoboxes().stream().map(Infobox::kind).filter(kind -> !kind.isEmpty());
+        String kind = type.orElseGet(() -> kinds.distinct().collect(Collectors.joining(", ")));
+        Stream<String> headings = article.sections().stream()
+                .map(section ->
+                        InlineWriter.flat(PlainText.of(section.heading())).strip());
+        return kind.isEmpty() ? headings.collect(Collectors.joining(", ")) : kind;
     }
 
     private static void property(Xml xml, int id, String name, String value) {
