@@ -102,7 +102,7 @@ final class DocxReading {
         switch (style) {
             case "Subtitle" -> back.subtitle(text.words(), where);
             case "ColophonContinued" -> back.source(text.words(), where);
-            case "Colophon", "InfoboxHeading", "TimelineHeading" -> {
+            case "Colophon", "InfoboxHeading", "TimelineHeading", "TimelineCaption" -> {
                 // words of ours, which the article does not state
             }
             case "Caption" -> back.text(CAPTION.matcher(text.words()).replaceFirst(""), where);

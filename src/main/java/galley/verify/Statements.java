@@ -11,6 +11,7 @@ import galley.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an article states, each list in the order of the article.
@@ -94,32 +95,34 @@ record Statements(
 
         private void add(Field field) {
             String name = "infobox “" + Wording.shown(field.label()) + "”";
-            String value = field.items().isEmpty()
+            String shown = field.items().isEmpty()
                     ? field.written()
                     : field.items().stream()
                             .map(item -> PlainText.of(item.text()))
                             .collect(Collectors.joining(String.valueOf(Wording.ITEM)));
             String row = field.label() + Wording.CELL;
-            all.add(Statement.of(Kind.FACT, name, row + value, field.place()).under(KEY_FACTS));
-            written.add(Statement.of(Kind.FACT, name, row + value + Wording.CELL + field.written(), field.place()));
+            all.add(Statement.of(Kind.FACT, name, row + shown, field.place()).under(KEY_FACTS));
+            written.add(Statement.of(Kind.FACT, name, row + shown + Wording.CELL + field.written(), field.place()));
             field.items()
                     .forEach(item -> asides.add(
                             item.text(),
                             Statement.of(Kind.FACT, name, "", field.place()).under(KEY_FACTS)));
-            if (isStored(field.items())) {
+            for (String value : values(field)) {
                 stored.add(Statement.of(Kind.DATUM, name + " in its data store", value, field.place()));
             }
             field.fields().forEach(this::add);
         }
 
-        /** A control of plain text holds no markup and no tabs. */
-        private static boolean isStored(List<Item> items) {
-            if (items.size() != 1) {
-                return false;
-            }
-            List<Inline> text = items.get(0).text();
-            String plain = PlainText.of(text);
-            return !plain.isEmpty() && plain.indexOf('\t') < 0 && text.equals(List.of(new Inline.Text(plain)));
+        /** What stands in controls of plain text, which hold no markup and no tabs: each such item by itself. */
+        private static List<String> values(Field field) {
+            Stream<String> values = field.items().isEmpty()
+                    ? Stream.of(field.written())
+                    : field.items().stream()
+                            .map(Item::text)
+                            .filter(text -> text.equals(List.of(new Inline.Text(PlainText.of(text)))))
+                            .map(PlainText::of);
+            return values.filter(value -> !value.isEmpty() && value.indexOf('\t') < 0)
+                    .toList();
         }
     }
 }

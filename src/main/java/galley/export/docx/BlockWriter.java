@@ -107,7 +107,7 @@ final class BlockWriter implements Block.Visitor<Xml> {
         draft.tell(Told.PICTURE, figure.file());
         String shown = figure.alternative().map(text -> ": " + text).orElse("");
         draft.paragraph(xml, ParagraphStyles.FIGURE, "[" + figure.file() + shown + "]");
-        draft.captions().figure(draft, xml, figure.caption());
+        draft.captions().figure(draft, xml, Role.CAPTION.wordStyleId(), figure.caption());
         return xml;
     }
 

@@ -16,8 +16,8 @@ final class Captions {
     }
 
     /** A caption under a figure. */
-    Label figure(Draft draft, Xml xml, List<Inline> text) {
-        return write(draft, xml, "Caption", new Label(Labels.FIGURE, ++figures), text);
+    Label figure(Draft draft, Xml xml, String style, List<Inline> text) {
+        return write(draft, xml, style, new Label(Labels.FIGURE, ++figures), text);
     }
 
     /**

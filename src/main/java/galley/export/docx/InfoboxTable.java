@@ -64,26 +64,31 @@ final class InfoboxTable {
         String style = Role.INFOBOX_VALUE.wordStyleId();
         List<Item> items = field.items();
         if (items.isEmpty()) {
-            draft.paragraph(xml, style, field.written());
-        } else if (items.size() == 1 && isPlain(items.get(0).text())) {
-            String value = draft.characters()
-                    .legal(InlineWriter.flat(PlainText.of(items.get(0).text())));
-            draft.paragraph(xml, style, () -> bound(field.label(), value));
-        } else {
-            items.forEach(item -> draft.paragraph(
-                    xml,
-                    style,
-                    level(item),
-                    () -> InlineWriter.inBody(draft, xml).write(item.text())));
+            draft.paragraph(xml, style, () -> bound(field.label(), field.written()));
+        }
+        boolean single = items.size() == 1;
+        for (Item item : items) {
+            draft.paragraph(xml, style, single ? Optional.empty() : level(item), () -> item(field.label(), item));
         }
     }
 
-    private void bound(String label, String value) {
-        InlineWriter text = InlineWriter.inBody(draft, xml);
-        if (value.isEmpty()) {
-            return;
+    /** What is nothing but characters is a control of its own; controls of plain text hold no links and no notes. */
+    private void item(String label, Item item) {
+        if (isPlain(item.text())) {
+            bound(label, PlainText.of(item.text()));
+        } else {
+            InlineWriter.inBody(draft, xml).write(item.text());
         }
-        store.bind(xml, label, value, () -> text.verbatim(value));
+    }
+
+    private void bound(String label, String text) {
+        String value = draft.characters().legal(InlineWriter.flat(text));
+        InlineWriter writer = InlineWriter.inBody(draft, xml);
+        if (value.isEmpty() || value.indexOf('\t') >= 0) {
+            writer.plain(value);
+        } else {
+            store.bind(xml, label, value, () -> writer.verbatim(value));
+        }
     }
 
     private static Optional<ListLevel> level(Item item) {

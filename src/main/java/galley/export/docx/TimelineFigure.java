@@ -30,6 +30,7 @@ final class TimelineFigure {
         Drawing drawing =
                 draft.drawing("Chart", chart.description(), draft.page().textWidth(), chart.height());
         draft.paragraph(xml, ParagraphStyles.FIGURE, () -> drawing.chart(xml, RELATIONSHIP));
-        return draft.captions().figure(draft, xml, List.of(new Inline.Text(Labels.TO_SCALE)));
+        return draft.captions()
+                .figure(draft, xml, ParagraphStyles.TIMELINE_CAPTION, List.of(new Inline.Text(Labels.TO_SCALE)));
     }
 }

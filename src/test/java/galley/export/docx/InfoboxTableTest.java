@@ -49,6 +49,15 @@ final class InfoboxTableTest {
     }
 
     @Test
+    void everyItemOfAListIsAControlOfItsOwn() {
+        Docx docx = Docx.of(Articles.edition(Articles.rich()));
+        assertThat(docx.part("customXml/item1.xml"))
+                .contains("<g:keepers>Ann</g:keepers>", "<g:keepers-2>her brother</g:keepers-2>");
+        assertThat(Docx.all(docx.body(), "tag").stream().map(tag -> Docx.attribute(tag, "val")))
+                .contains("infobox.keepers", "infobox.keepers-2");
+    }
+
+    @Test
     void factsOfOneLabelAreTwoElements() {
         Docx docx = Docx.of(Articles.edition(of(
                 Articles.field("Event", "a"),

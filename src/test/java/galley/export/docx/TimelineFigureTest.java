@@ -96,7 +96,7 @@ final class TimelineFigureTest {
 
         assertThat(body).contains("descr=\"Bar chart: 11 events from 1 January 2011 to 10 June 2016");
         assertThat(body.indexOf("<w:drawing>")).isLessThan(body.indexOf("<w:tblStyle w:val=\"Timeline\"/>"));
-        assertThat(docx.paragraphs("Caption")).contains("Figure 1. The timeline to scale");
+        assertThat(docx.paragraphs("TimelineCaption")).contains("Figure 1. The timeline to scale");
     }
 
     @Test

@@ -22,6 +22,8 @@ public final class ParagraphStyles {
     public static final int CONTENTS_LEVELS = 3;
     /** A picture or chart in a line of its own. */
     public static final String FIGURE = "Figure";
+    /** What stands under the chart of the timeline: words of the report, not of the article. */
+    public static final String TIMELINE_CAPTION = "TimelineCaption";
     /** The text of a comment. */
     public static final String COMMENT = "CommentText";
     /** Text that follows a table, which in Word cannot have space below it. */
@@ -130,6 +132,9 @@ public final class ParagraphStyles {
                 ParagraphStyle.of(FIGURE, "Figure", NORMAL, figure.below(Math.max(figure.before(), figure.leading())))
                         .keptWhole());
         styles.add(made(Role.CAPTION, "caption").keptWhole());
+        styles.add(ParagraphStyle.of(
+                        TIMELINE_CAPTION, "Timeline Caption", Role.CAPTION.wordStyleId(), Look.of(style, Role.CAPTION))
+                .keptWhole());
         styles.add(made(Role.COLOPHON, "Colophon").followedBy("ColophonContinued"));
         Look colophon = Look.of(style, Role.COLOPHON).below(0);
         styles.add(ParagraphStyle.of("ColophonContinued", "Colophon Continued", Role.COLOPHON.wordStyleId(), colophon));
