@@ -19,6 +19,9 @@ public final class DocxExporter implements Exporter {
             "auto",
             "a table of contents; auto: from " + Contents.FEWEST + " headings on");
 
+    static final Option FONTS = Option.onOff(
+            "embed-fonts", false, "put the typefaces into the file, for machines that do not have them (1 MB)");
+
     private static final Format FORMAT = new Format(
             "docx",
             "editable report (Word)",
@@ -32,14 +35,16 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public List<Option> options() {
-        return List.of(CONTENTS);
+        return List.of(CONTENTS, FONTS);
     }
 
     @Override
     public Exported export(Edition edition, Destination destination) throws IOException {
         Draft draft = new Draft(edition);
         String fileName = edition.name() + ".docx";
-        byte[] bytes = new Report(draft, edition.options().value(FORMAT, CONTENTS)).bytes();
+        Settings settings = new Settings(
+                edition.options().value(FORMAT, CONTENTS), edition.options().on(FORMAT, FONTS));
+        byte[] bytes = new Report(draft, settings).bytes();
         try (OutputStream out = destination.open(fileName)) {
             out.write(bytes);
         }

@@ -5,6 +5,9 @@ import galley.export.docx.chart.Chart;
 import galley.export.docx.markup.Characters;
 import galley.export.docx.markup.Namespaces;
 import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.EmbeddedFace;
+import galley.export.docx.styles.EmbeddedFonts;
+import galley.export.docx.styles.Fonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,6 +73,21 @@ final class PackageWriter {
             out.write(chart.workbook(characters));
         }
         drawn.addRelationship(name, TargetMode.INTERNAL, type("package"), Chart.DATA);
+    }
+
+    /** The font table and the faces that lie in the document. */
+    void fonts(Xml table, EmbeddedFonts embedded) throws IOException, InvalidFormatException {
+        PackagePart part = add("fontTable", "fontTable", "fontTable.xml", table);
+        int number = 0;
+        for (EmbeddedFace face : embedded.all()) {
+            number++;
+            PackagePartName name = PackagingURIHelper.createPartName("/word/fonts/font" + number + ".odttf");
+            PackagePart font = opc.createPart(name, OFFICE + "obfuscatedFont");
+            try (OutputStream out = font.getOutputStream()) {
+                out.write(face.program());
+            }
+            part.addRelationship(name, TargetMode.INTERNAL, type("font"), Fonts.id(number));
+        }
     }
 
     /** Where a part leads to outside. */

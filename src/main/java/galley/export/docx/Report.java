@@ -3,12 +3,15 @@ package galley.export.docx;
 import galley.export.docx.chart.Chart;
 import galley.export.docx.markup.Namespaces;
 import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.EmbeddedFonts;
 import galley.export.docx.styles.Fonts;
 import galley.export.docx.styles.SettingsPart;
 import galley.export.docx.styles.StylesPart;
 import galley.export.docx.styles.Theme;
+import galley.font.FontLibrary;
 import galley.model.Article;
 import galley.model.Infobox;
+import galley.source.Place;
 import galley.style.Property;
 import galley.style.Role;
 import galley.timeline.Timeline;
@@ -22,17 +25,17 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 /** The report as a whole: its parts in the order in which what one gives out the next needs. */
 final class Report {
     private final Draft draft;
-    private final String contents;
+    private final Settings settings;
     private final Optional<Chart> chart;
 
     /**
      * A report of a draft on which nothing is written yet.
      *
-     * @param contents {@code true}, {@code false}, or {@code auto}
+     * @param settings what the user asks of this format
      */
-    Report(Draft draft, String contents) {
+    Report(Draft draft, Settings settings) {
         this.draft = draft;
-        this.contents = contents;
+        this.settings = settings;
         this.chart = TimelineFigure.chart(draft);
     }
 
@@ -74,25 +77,41 @@ final class Report {
 
     private void looks(PackageWriter file) throws IOException, InvalidFormatException {
         Theme theme = new Theme(draft.style());
+        EmbeddedFonts embedded = embedded();
         Xml styles = new StylesPart(draft.style(), theme, draft.language())
                 .write(draft.part(), draft.paragraphStyles(), draft.characterStyles());
         file.add("styles", "styles", "styles.xml", styles);
         file.add("numbering", "numbering", "numbering.xml", draft.numbering().write(draft.part(), draft.style()));
-        file.add(
-                "settings",
-                "settings",
-                "settings.xml",
-                SettingsPart.write(draft.part(), draft.style(), draft.language()));
-        file.add("fontTable", "fontTable", "fontTable.xml", Fonts.part(draft.characters(), fonts()));
+        Xml settings = SettingsPart.write(
+                draft.part(), draft.style(), draft.language(), !embedded.all().isEmpty());
+        file.add("settings", "settings", "settings.xml", settings);
+        List<String> families = families().stream().map(Fonts::word).toList();
+        file.fonts(Fonts.part(draft.characters(), families, embedded), embedded);
         file.theme(theme.part(draft.characters()));
     }
 
-    private List<String> fonts() {
+    private EmbeddedFonts embedded() {
+        if (!settings.embedsFonts()) {
+            return EmbeddedFonts.NONE;
+        }
+        EmbeddedFonts embedded = EmbeddedFonts.of(families(), FontLibraries.BUNDLED);
+        draft.at(Place.UNKNOWN);
+        embedded.missing().forEach(family -> draft.tell(Told.TYPEFACE, family));
+        return embedded;
+    }
+
+    /** The families of the style, as it names them. */
+    private List<String> families() {
         return Arrays.stream(Role.values())
                 .filter(role -> role != Role.PAGE)
-                .map(role -> Fonts.word(draft.style().get(role, Property.FONT)))
+                .map(role -> draft.style().get(role, Property.FONT))
                 .distinct()
                 .toList();
+    }
+
+    /** Read when the first report wants them. */
+    private static final class FontLibraries {
+        static final FontLibrary BUNDLED = FontLibrary.bundled();
     }
 
     private Xml document(Article article) {
@@ -106,8 +125,7 @@ final class Report {
         }
         Xml rest = draft.part();
         int listed = Body.listed(article.sections(), 1);
-        boolean listContents =
-                listed > 0 && (contents.equals("true") || (contents.equals("auto") && listed >= Contents.FEWEST));
+        boolean listContents = settings.lists(listed);
         Contents table = new Contents(draft);
         if (listContents) {
             table.reserve(listed);

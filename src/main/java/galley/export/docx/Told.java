@@ -27,7 +27,13 @@ enum Told {
             Severity.WARNING,
             "D307",
             "%s is no language tag, so the text is taken to be in the article's language",
-            "write a tag such as en or de-AT");
+            "write a tag such as en or de-AT"),
+    /** A family that cannot lie in the document. */
+    TYPEFACE(
+            Severity.WARNING,
+            "D308",
+            "the typeface \"%s\" is not at hand, so it does not lie in the document",
+            "name a family that galley carries, or embed it with Word");
 
     private static final int LONGEST_QUOTE = 60;
 

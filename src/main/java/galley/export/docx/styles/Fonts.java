@@ -22,7 +22,8 @@ public final class Fonts {
     }
 
     /** The font table: for each family its kind and a stand-in of similar width that office programs bring along. */
-    public static Xml part(Characters characters, List<String> families) {
+    public static Xml part(Characters characters, List<String> families, EmbeddedFonts embedded) {
+        int number = 0;
         Xml xml = new Xml(characters);
         Namespaces.root(xml, "w:fonts");
         for (String family : new TreeSet<>(families)) {
@@ -30,9 +31,17 @@ public final class Fonts {
             xml.open("w:font", "w:name", family);
             xml.value("w:altName", kind.standIn);
             xml.value("w:charset", "00").value("w:family", kind.word).value("w:pitch", kind.pitch);
+            for (EmbeddedFace face : embedded.of(family)) {
+                xml.empty(face.kind(), "r:id", id(++number), "w:fontKey", face.key());
+            }
             xml.close();
         }
         return xml.close();
+    }
+
+    /** The relationship from the font table to its n-th embedded face, from 1. */
+    public static String id(int number) {
+        return "font" + number;
     }
 
     private enum Kind {

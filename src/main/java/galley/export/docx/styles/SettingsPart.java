@@ -17,9 +17,12 @@ public final class SettingsPart {
 
     private SettingsPart() {}
 
-    public static Xml write(Xml xml, Style style, Language language) {
+    public static Xml write(Xml xml, Style style, Language language, boolean embedsFonts) {
         Namespaces.root(xml, "w:settings");
         xml.empty("w:zoom", "w:percent", "100");
+        if (embedsFonts) {
+            xml.empty("w:embedTrueTypeFonts");
+        }
         xml.value("w:defaultTabStop", ParagraphStyles.listStep(style));
         if (style.get(Role.BODY, Property.HYPHENATE)) {
             xml.empty("w:autoHyphenation").value("w:consecutiveHyphenLimit", 2);
