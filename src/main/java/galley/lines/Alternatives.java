@@ -1,6 +1,7 @@
 package galley.lines;
 
 import galley.breaking.Breaking;
+import galley.breaking.Item.Glue;
 import galley.lines.Itemised.Ink;
 import galley.lines.SetParagraph.Alternative;
 import galley.lines.SetParagraph.Sketch;
@@ -10,7 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Judges the settings of a paragraph that are not its best: which may be printed, and at what price. */
+/**
+ * Judges the settings of a paragraph that are not its best: which may be printed, and at what price.
+ *
+ * <p>One that is a line longer has to find a line's worth of white in its blanks, and what it finds is a paragraph that
+ * is loose from end to end or a last line of a word or two; mostly both, since the shortest last line costs least. So it
+ * is offered only where enough lines share the white, none of them is loose, and the last is no runt. One that is a
+ * line shorter needs no such bounds: blanks cannot shrink by more than a third.
+ */
 final class Alternatives {
     /**
      * The badness that a line of such a setting may have: a glue ratio of 1.26, what plain TeX tolerates in any
@@ -20,6 +28,24 @@ final class Alternatives {
 
     /** The same for ragged lines, which differ anyhow: a line that is shorter by six and a half ems. */
     private static final int VISIBLE_RAGGED = 1_000;
+
+    /**
+     * The badness that a line of a longer setting may have: a glue ratio of one, blanks half as wide again. A single
+     * such line passes unseen, but of a longer setting nearly all lines are as loose.
+     */
+    private static final int VISIBLE_THROUGHOUT = 100;
+
+    /**
+     * So many lines at least share the white of one more: over two lines it makes blanks wider by more than half, and
+     * an item of a list that is set so stands out among the others.
+     */
+    private static final int LEAST_SHARING = 3;
+
+    /**
+     * The part of the measure that the last line of a longer setting fills at least; a shorter one looks torn off. What
+     * no paragraph may end in, one word or less than an indent, is not offered anyhow.
+     */
+    private static final double LEAST_LAST = 0.1;
 
     /** What any other setting costs: more than a page that is a line short, which nobody sees. */
     private static final int OTHER = 30;
@@ -32,13 +58,37 @@ final class Alternatives {
 
     private Alternatives() {}
 
+    /**
+     * The lines that settings are to fill.
+     *
+     * @param measure their length, scaled points
+     * @param ragged whether they may fall short of it
+     */
+    record Column(int measure, boolean ragged) {
+        private boolean bears(Breaking other, Breaking best) {
+            boolean longer = other.lines().size() > best.lines().size();
+            int visible = ragged ? VISIBLE_RAGGED : longer ? VISIBLE_THROUGHOUT : VISIBLE;
+            return worst(other) <= Math.max(visible, worst(best)) && (!longer || mayGrow(best, other));
+        }
+
+        private boolean mayGrow(Breaking best, Breaking longer) {
+            int lines = longer.lines().size();
+            return best.lines().size() >= LEAST_SHARING
+                    && filled(longer.lines().get(lines - 1)) >= LEAST_LAST * measure;
+        }
+
+        /** The length of a last line, whose white is all in the glue that closes the paragraph. */
+        private double filled(Breaking.Line last) {
+            return last.setting().filled() ? measure - last.setting().glueRatio() * Glue.FILL.fill() : measure;
+        }
+    }
+
     static List<Alternative> of(
-            Itemised paragraph, List<Breaking> breakings, boolean ragged, Function<Breaking, List<Line>> assembly) {
+            Itemised paragraph, List<Breaking> breakings, Column column, Function<Breaking, List<Line>> assembly) {
         Breaking best = breakings.get(0);
-        int tolerable = Math.max(ragged ? VISIBLE_RAGGED : VISIBLE, worst(best));
         List<Alternative> alternatives = new ArrayList<>(breakings.size());
         for (Breaking other : breakings.subList(1, breakings.size())) {
-            if (worst(other) <= tolerable) {
+            if (column.bears(other, best)) {
                 long added = Math.max(0, other.demerits() - best.demerits());
                 long price = OTHER + Math.round(Math.sqrt((double) added)) / BADNESS_PER_COST;
                 alternatives.add(new Alternative(price, sketches(paragraph, other), () -> assembly.apply(other)));

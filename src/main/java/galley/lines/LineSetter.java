@@ -75,7 +75,7 @@ public final class LineSetter {
                             Alternatives.of(
                                     broken.paragraph,
                                     broken.breakings,
-                                    look.align() != Alignment.JUSTIFY,
+                                    new Alternatives.Column(Sp.of(measure.width()), look.align() != Alignment.JUSTIFY),
                                     breaking -> setter(type, spans, look, measure)
                                             .map(again -> again.lines(again.itemised(latitude), breaking))
                                             .orElseThrow()));
