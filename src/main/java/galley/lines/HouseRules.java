@@ -9,7 +9,8 @@ import galley.breaking.BreakingParameters.Demerits;
  * @param ties whether blanks hold between day and month, number and unit, initial and name
  * @param names whether names are broken only where nothing else will do
  * @param lastWord whether the last word of a paragraph stays whole
- * @param runts whether the last line is more than one short word where any setting has it so
+ * @param runts whether the last line is more than one short word where any setting has it so, and more than one word
+ *     unless other lines get very loose for it
  * @param compounds whether a word that its author joined with a hyphen is broken there alone
  * @param seams whether words are broken at all joints the house knows, or, as TeX does, after every hyphen alone
  * @param ladders whether no more than two lines in a row end in a hyphen

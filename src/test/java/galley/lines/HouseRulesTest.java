@@ -82,6 +82,23 @@ class HouseRulesTest {
         }
     }
 
+    /** Of a line and a word, the line would be set with blanks twice as wide to give the word company. */
+    @Test
+    void aWordThatIsNotShortEndsAParagraphAloneBeforeALineGetsVeryLoose() {
+        String item = "When the bay lies lower than both mills, the keeper raises the sluices.";
+        int alone = 0;
+        for (double width = 240; width <= 330; width++) {
+            List<String> shown = BODY.shown(item, width);
+            alone += shown.get(shown.size() - 1).equals("sluices.") ? 1 : 0;
+            int worst = BODY.breaks(item, width).breaking().lines().stream()
+                    .mapToInt(line -> line.fit().badness())
+                    .max()
+                    .orElseThrow();
+            assertThat(worst).as("%s pt: %s", width, shown).isLessThan(450);
+        }
+        assertThat(alone).isBetween(5, 30);
+    }
+
     @Test
     void theLastWordStaysWhole() {
         String text = "All this was decided long before the harbour was given to the administration";
