@@ -15,8 +15,8 @@ import java.util.function.Function;
  * Judges the settings of a paragraph that are not its best: which may be printed, and at what price.
  *
  * <p>One that is a line longer has to find a line's worth of white in its blanks, and what it finds is a paragraph that
- * is loose from end to end or a last line of a word or two; mostly both, since the shortest last line costs least. So it
- * is offered only where enough lines share the white, none of them is loose, and the last is no runt. One that is a
+ * is loose from end to end or a last line of a word or two; mostly both, since the shortest last line costs least. So
+ * it is offered only where enough lines share the white, none of them is loose, and the last is no runt. One that is a
  * line shorter needs no such bounds: blanks cannot shrink by more than a third.
  */
 final class Alternatives {

@@ -35,8 +35,9 @@ final class Itemiser {
     private static final int RUNT = 800;
 
     /**
-     * A break that leaves one word that is not short: dearer than lines of a badness of 400, a glue ratio of 1.6. An item
-     * of a line and a word would else be set with the blanks of its first line twice as wide for the sake of its second.
+     * A break that leaves one word that is not short: dearer than lines of a badness of 400, a glue ratio of 1.6. An
+     * item of a line and a word would else be set with the blanks of its first line twice as wide for the sake of its
+     * second.
      */
     private static final int LONE_WORD = 400;
 
@@ -60,6 +61,7 @@ final class Itemiser {
     private final int lastLineStart;
     /** From here on what follows is short, even for a line of one word. */
     private final int loneWordStart;
+
     private final List<Item> items;
     private final List<Piece> pieces;
 

@@ -15,11 +15,36 @@ class AlternativesTest {
     private static final double WIDTH = 320;
 
     private static final String[] WORDS = {
-        "the", "sluice", "of", "miller", "opens", "his", "wheel", "before", "tide", "a", "turns", "and", "harbour",
-        "ledger", "in", "winter", "shaft", "northern", "by", "spring", "estuary", "for", "councils", "is", "held"
+        "the",
+        "sluice",
+        "of",
+        "miller",
+        "opens",
+        "his",
+        "wheel",
+        "before",
+        "tide",
+        "a",
+        "turns",
+        "and",
+        "harbour",
+        "ledger",
+        "in",
+        "winter",
+        "shaft",
+        "northern",
+        "by",
+        "spring",
+        "estuary",
+        "for",
+        "councils",
+        "is",
+        "held"
     };
 
-    /** Over two lines a line's worth of white makes blanks half as wide again: an item set so stands out in its list. */
+    /**
+     * Over two lines a line's worth of white makes blanks half as wide again: an item set so stands out in its list.
+     */
     @Test
     void oneLineOrTwoAreNotSpreadOverMore() {
         String item = "When the sea stands lower than the wheels, the miller lifts the sluices.";

@@ -23,10 +23,11 @@ class YearPairsTest {
                     It was lit late in 1791.                                       | 1791~/1791~
                     """)
     void theyAreReadAsTheyAreMeant(String text, String edtfs) {
-        assertThat(TimelineFinder.find(Articles.of("= The lamp =\n\nIt is a lamp.\n\n==Lamp==\n" + text))
-                        .events()
-                        .stream()
-                        .map(event -> event.moment().edtf()))
+        assertThat(
+                        TimelineFinder.find(Articles.of("= The lamp =\n\nIt is a lamp.\n\n==Lamp==\n" + text))
+                                .events()
+                                .stream()
+                                .map(event -> event.moment().edtf()))
                 .containsExactly(edtfs.split(" ", -1));
     }
 }

@@ -8,16 +8,17 @@ import galley.model.ListItem;
 import galley.model.Section;
 import galley.source.Place;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Where the pieces of an article begin that a report writes one by one: blocks, fields, headings. */
-final class BlockPlaces implements Block.Visitor<TreeSet<Place>> {
-    private final TreeSet<Place> places = new TreeSet<>();
+final class BlockPlaces implements Block.Visitor<NavigableSet<Place>> {
+    private final NavigableSet<Place> places = new TreeSet<>();
 
     private BlockPlaces() {}
 
     /** The known places of all pieces, in the order of the source. */
-    static TreeSet<Place> of(Article article) {
+    static NavigableSet<Place> of(Article article) {
         BlockPlaces found = new BlockPlaces();
         article.infoboxes().forEach(infobox -> infobox.fields().forEach(found::field));
         found.blocks(article.lead());
@@ -26,45 +27,45 @@ final class BlockPlaces implements Block.Visitor<TreeSet<Place>> {
     }
 
     @Override
-    public TreeSet<Place> paragraph(Block.Paragraph paragraph) {
+    public NavigableSet<Place> paragraph(Block.Paragraph paragraph) {
         return places;
     }
 
     @Override
-    public TreeSet<Place> bulletList(Block.BulletList list) {
+    public NavigableSet<Place> bulletList(Block.BulletList list) {
         return items(list.items());
     }
 
     @Override
-    public TreeSet<Place> numberedList(Block.NumberedList list) {
+    public NavigableSet<Place> numberedList(Block.NumberedList list) {
         return items(list.items());
     }
 
     @Override
-    public TreeSet<Place> definitionList(Block.DefinitionList list) {
+    public NavigableSet<Place> definitionList(Block.DefinitionList list) {
         list.definitions().stream().map(Definition::descriptions).forEach(this::items);
         return places;
     }
 
     @Override
-    public TreeSet<Place> table(Block.Table table) {
+    public NavigableSet<Place> table(Block.Table table) {
         table.rows().stream().flatMap(row -> row.cells().stream()).forEach(cell -> blocks(cell.blocks()));
         return places;
     }
 
     @Override
-    public TreeSet<Place> quotation(Block.Quotation quotation) {
+    public NavigableSet<Place> quotation(Block.Quotation quotation) {
         blocks(quotation.blocks());
         return places;
     }
 
     @Override
-    public TreeSet<Place> preformatted(Block.Preformatted preformatted) {
+    public NavigableSet<Place> preformatted(Block.Preformatted preformatted) {
         return places;
     }
 
     @Override
-    public TreeSet<Place> figure(Block.Figure figure) {
+    public NavigableSet<Place> figure(Block.Figure figure) {
         return places;
     }
 
@@ -79,7 +80,7 @@ final class BlockPlaces implements Block.Visitor<TreeSet<Place>> {
         field.fields().forEach(this::field);
     }
 
-    private TreeSet<Place> items(List<ListItem> items) {
+    private NavigableSet<Place> items(List<ListItem> items) {
         items.forEach(item -> blocks(item.blocks()));
         return places;
     }

@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -57,12 +57,12 @@ final class Remarks {
     /** The comments of findings about an article. */
     Remarks(Article article, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            TreeSet<Place> pieces = BlockPlaces.of(article);
+            NavigableSet<Place> pieces = BlockPlaces.of(article);
             findings.forEach(finding -> add(finding, pieces));
         }
     }
 
-    private void add(Finding finding, TreeSet<Place> pieces) {
+    private void add(Finding finding, NavigableSet<Place> pieces) {
         if (finding.spots().isEmpty()) {
             add(new Remark(all.size(), "", finding), Place.UNKNOWN);
         }
