@@ -57,7 +57,7 @@ final class EmbeddedFontsTest {
 
     private static String file(Docx docx, String id) {
         String relations = docx.part("word/_rels/fontTable.xml.rels");
-        for (String relation : relations.split("<Relationship ")) {
+        for (String relation : relations.split("<Relationship ", -1)) {
             if (relation.contains("Id=\"" + id + "\"")) {
                 return relation.replaceAll("(?s).*Target=\"fonts/([^\"]*)\".*", "$1");
             }

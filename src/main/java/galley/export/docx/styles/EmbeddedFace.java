@@ -11,14 +11,20 @@ import java.util.Locale;
 /**
  * A typeface as it lies in a document: its first 32 bytes mixed with a key that the font table names (ISO/IEC 29500-4,
  * 9.8.1), so that it is of use in the document alone.
- *
- * @param kind which of its family it is, as the font table calls it: {@code embedBold}
- * @param key the key as a GUID in braces
- * @param program the font file, mixed
  */
-public record EmbeddedFace(String kind, String key, byte[] program) {
+public final class EmbeddedFace {
     private static final int MIXED_BYTES = 32;
     private static final int KEY_BYTES = 16;
+
+    private final String kind;
+    private final String key;
+    private final byte[] program;
+
+    private EmbeddedFace(String kind, String key, byte[] program) {
+        this.kind = kind;
+        this.key = key;
+        this.program = program;
+    }
 
     /** The face, with a key made from its own bytes, so that the same font is always the same part. */
     static EmbeddedFace of(String kind, Typeface face) {
@@ -30,6 +36,21 @@ public record EmbeddedFace(String kind, String key, byte[] program) {
             program[i] ^= key[KEY_BYTES - 1 - i % KEY_BYTES];
         }
         return new EmbeddedFace(kind, guid(key), program);
+    }
+
+    /** Which of its family it is, as the font table calls it: {@code embedBold}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The key as a GUID in braces. */
+    public String key() {
+        return key;
+    }
+
+    /** The font file, mixed; a copy. */
+    public byte[] program() {
+        return program.clone();
     }
 
     private static String guid(byte[] key) {
