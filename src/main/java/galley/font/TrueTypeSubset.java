@@ -16,9 +16,13 @@ import java.util.TreeMap;
  * <p>Glyphs are numbered anew, so that no table has rows for glyphs that are not there, and lose their instructions:
  * they serve coarse screens only, and no viewer of today asks for them. Only the tables PDF needs are kept (ISO
  * 32000-2, 9.9.2): {@code glyf}, {@code head}, {@code hhea}, {@code hmtx}, {@code loca}, {@code maxp}. The same glyphs
- * give the same bytes.
+ * give the same bytes. A program for a font of one-byte codes has a {@code cmap} besides.
  */
 public final class TrueTypeSubset {
+    /** Stands for a glyph that is not used: the subset has a blank of no width there. */
+    public static final int BLANK = -1;
+
+    private static final int SYMBOLS = 0xF000;
     private static final int CHECKSUM_MAGIC = 0xB1B0AFBA;
     private static final int ADJUSTMENT_AT = 8;
     private static final int LOCA_FORMAT_AT = 50;
@@ -46,11 +50,40 @@ public final class TrueTypeSubset {
      * @param glyphs glyph ids; one the face does not have becomes a blank
      */
     public static byte[] of(Typeface face, List<Integer> glyphs) {
-        return new TrueTypeSubset(face, glyphs).write();
+        return new TrueTypeSubset(face, glyphs).write(new TreeMap<>());
     }
 
-    private byte[] write() {
+    /**
+     * A font program as {@link #of} makes it, with a map by which codes from {@code first} on show the given glyphs,
+     * one after the other (ISO 32000-1, 9.6.6.4).
+     *
+     * @param first the first code, from 0
+     * @param glyphs glyph ids, {@link #BLANK} for codes without any; no more than there are codes up to 255
+     */
+    public static byte[] coded(Typeface face, int first, List<Integer> glyphs) {
         SortedMap<String, byte[]> tables = new TreeMap<>();
+        tables.put("cmap", codes(first, glyphs.size()));
+        return new TrueTypeSubset(face, glyphs).write(tables);
+    }
+
+    /**
+     * One stretch of codes for glyphs from 1, in the Microsoft symbol encoding: a subtable of format 4, whose last
+     * segment is empty.
+     */
+    private static byte[] codes(int first, int count) {
+        ByteBuffer cmap = ByteBuffer.allocate(44);
+        cmap.putShort((short) 0).putShort((short) 1);
+        cmap.putShort((short) 3).putShort((short) 0).putInt(12);
+        cmap.putShort((short) 4).putShort((short) 32).putShort((short) 0);
+        cmap.putShort((short) 4).putShort((short) 4).putShort((short) 1).putShort((short) 0);
+        cmap.putShort((short) (SYMBOLS + first + count - 1)).putShort((short) 0xFFFF);
+        cmap.putShort((short) 0);
+        cmap.putShort((short) (SYMBOLS + first)).putShort((short) 0xFFFF);
+        cmap.putShort((short) (1 - SYMBOLS - first)).putShort((short) 1);
+        return cmap.array();
+    }
+
+    private byte[] write(SortedMap<String, byte[]> tables) {
         List<Integer> offsets = new ArrayList<>(List.of(0));
         byte[] glyf = glyphs(offsets);
         boolean wide = glyf.length > LONGEST_SHORT_LOCA;

@@ -94,6 +94,24 @@ class TypefaceTest {
     }
 
     @Test
+    void aSubsetOfOneByteCodesShowsItsGlyphsByThem() throws TypefaceException {
+        int blank = SERIF.glyph(' ');
+        int letter = SERIF.glyph('a');
+        byte[] bytes = TrueTypeSubset.coded(SERIF, 32, List.of(blank, TrueTypeSubset.BLANK, letter));
+        SfntFile subset = SfntFile.parse(bytes);
+        CharacterMap codes = CharacterMap.parse(subset.table("cmap"));
+        SfntTable metrics = subset.table("hmtx");
+        Outlines outlines = Outlines.parse(subset, subset.table("maxp").u16(4));
+
+        assertThat(codes.glyph(0xF000 + 31)).isZero();
+        assertThat(codes.glyph(0xF000 + 35)).isZero();
+        assertThat(metrics.u16(4 * codes.glyph(0xF000 + 32))).isEqualTo(SERIF.advance(blank));
+        assertThat(metrics.u16(4 * codes.glyph(0xF000 + 33))).isZero();
+        assertThat(metrics.u16(4 * codes.glyph(0xF000 + 34))).isEqualTo(SERIF.advance(letter));
+        assertThat(outlines.bounds(codes.glyph(0xF000 + 34))).isEqualTo(SERIF.bounds(letter));
+    }
+
+    @Test
     void aSubsetHasNoInstructions() throws TypefaceException {
         Typeface hinted = Fonts.spec("JetBrains Mono").face();
         List<Integer> used = List.of(hinted.glyph('g'), hinted.glyph('\u00E9'));

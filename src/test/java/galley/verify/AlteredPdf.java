@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -197,7 +198,9 @@ final class AlteredPdf {
             writers.add(() -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 holder.codes.forEach(codes -> codes.forEach(code -> {
-                    out.write(code >> 8);
+                    if (font instanceof PDType0Font) {
+                        out.write(code >> 8);
+                    }
                     out.write(code);
                 }));
                 put.accept(new COSString(out.toByteArray()));

@@ -2,21 +2,25 @@ package galley.export.pdf;
 
 import galley.font.Typeface;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One face in the making: the codes its glyphs have in content streams.
  *
  * <p>A code stands for a glyph together with the text it was set for, since one glyph may serve several: a small
- * capital is both "a" and "A". First all uses are told; then codes are given from 1 in order of their texts, one
- * alphabet after another where a text has several glyphs, ligatures last, so that the map back to text is a few ranges.
- * Code 0 is left to .notdef.
+ * capital is both "a" and "A". First all uses are told; then codes are given. As a rule they have one byte each, as a
+ * {@link CodePage} has them. A face of more uses than a code page has codes gets codes of two bytes, given from 1 in
+ * order of their texts, one alphabet after another where a text has several glyphs, ligatures last, so that the map
+ * back to text is a few ranges. Code 0 is left to .notdef.
  */
 final class EmbeddedFont {
     private static final Comparator<Use> BY_TEXT =
@@ -34,7 +38,11 @@ final class EmbeddedFont {
     private final int[] usualCodes;
     private final int[] widths;
     private final Map<Use, Integer> codes = new HashMap<>();
-    private List<Use> uses = List.of();
+    /** What was used, by what its code will stand for. */
+    private final Map<CodePage.Letter, Use> uses = new LinkedHashMap<>();
+
+    private final SortedMap<Integer, Use> usesOfCodes = new TreeMap<>();
+    private Optional<CodePage> codePage = Optional.empty();
 
     /**
      * A glyph and the text it stands for.
@@ -82,49 +90,49 @@ final class EmbeddedFont {
     }
 
     /**
-     * Gives codes to all uses told, and to a blank: without one, programs that tell words apart by gaps measure them by
-     * whatever glyph has code 32. After this their widths are known.
+     * Ends the telling: sorts all uses told, and a blank. Without one, programs that tell words apart by gaps measure
+     * them by whatever glyph has code 32. After this the widths are known.
      */
-    void encode() {
+    void close() {
         if (face.covers(' ')) {
             tell(face.glyph(' '), " ");
         }
-        uses = inAlphabets(told);
-        for (int i = 0; i < uses.size(); i++) {
-            Use use = uses.get(i);
-            widths[use.glyph()] = (int) Math.round(face.advance(use.glyph()) * 1000.0 / face.unitsPerEm());
-            if (use.text().equals(usual[use.glyph()])) {
-                usualCodes[use.glyph()] = i + 1;
-            }
-            codes.put(use, i + 1);
-        }
-    }
-
-    /** The first glyph of each character in order, then the second of each, and so on; longer texts after them all. */
-    private static List<Use> inAlphabets(Collection<Use> told) {
         List<Use> sorted = new ArrayList<>(told);
         sorted.sort(BY_TEXT);
-        List<List<Use>> alphabets = new ArrayList<>();
-        List<Use> ligatures = new ArrayList<>();
-        int before = 0;
+        int turn = 0;
         for (int i = 0; i < sorted.size(); i++) {
             Use use = sorted.get(i);
-            before = i > 0 && sorted.get(i - 1).text().equals(use.text()) ? before + 1 : 0;
-            if (use.text().length() > 1) {
-                ligatures.add(use);
-                continue;
-            }
-            if (before == alphabets.size()) {
-                alphabets.add(new ArrayList<>());
-            }
-            alphabets.get(before).add(use);
+            turn = i > 0 && sorted.get(i - 1).text().equals(use.text()) ? turn + 1 : 0;
+            uses.put(new CodePage.Letter(use.text(), turn), use);
+            widths[use.glyph()] = (int) Math.round(face.advance(use.glyph()) * 1000.0 / face.unitsPerEm());
         }
-        List<Use> uses = new ArrayList<>();
-        alphabets.forEach(uses::addAll);
-        uses.addAll(ligatures);
-        return uses;
     }
 
+    /** What the codes of the font will stand for. */
+    Set<CodePage.Letter> letters() {
+        return uses.keySet();
+    }
+
+    /** Gives codes of one byte to all uses. */
+    void encode(CodePage page) {
+        codePage = Optional.of(page);
+        uses.forEach((letter, use) -> encode(use, page.code(letter)));
+    }
+
+    /** Gives codes of two bytes to all uses. */
+    void encode() {
+        List<Map.Entry<CodePage.Letter, Use>> sorted = new ArrayList<>(uses.entrySet());
+        sorted.sort(Map.Entry.comparingByKey(CodePage.BY_TEXT));
+        sorted.forEach(use -> encode(use.getValue(), usesOfCodes.size() + 1));
+    }
+
+    private void encode(Use use, int code) {
+        usesOfCodes.put(code, use);
+        if (use.text().equals(usual[use.glyph()])) {
+            usualCodes[use.glyph()] = code;
+        }
+        codes.put(use, code);
+    }
     /** The code of a glyph that stands for a character; both were told before. */
     int code(int glyph, int character) {
         return usualCharacters[glyph] == character && character != 0
@@ -144,9 +152,14 @@ final class EmbeddedFont {
         return code;
     }
 
-    /** What was used, in order of codes from 1. */
-    List<Use> uses() {
-        return List.copyOf(uses);
+    /** What each code shows and means, in order of codes. */
+    SortedMap<Integer, Use> uses() {
+        return usesOfCodes;
+    }
+
+    /** What the codes are taken from where they have one byte; nothing where they have two. */
+    Optional<CodePage> codePage() {
+        return codePage;
     }
 
     /** Width of a glyph that was told, in thousandths of the type size, as the file's width table gives it. */

@@ -14,7 +14,7 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
     /** A control point so far along the tangent makes a Bézier curve a quarter circle to 0.03 % of its radius. */
     private static final double QUARTER_CIRCLE = 0.5522847498;
 
-    private final ContentStream out = new ContentStream(1 << 14);
+    private final Tokens out = new Tokens(1 << 14);
     private final TextPainter text;
     private final Page page;
     private final int pageIndex;
@@ -23,6 +23,8 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
 
     private Optional<Meaning> open = Optional.empty();
     private int rgb = 0;
+    /** Place of the mark that is painted among the marks of the page. */
+    private int current;
 
     PagePainter(Page page, int pageIndex, FontEmbedder fonts, Images images, StructureWriter structure) {
         this.page = page;
@@ -35,15 +37,15 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
     /** Paints all marks; the areas of links have no ink and are told to the structure alone. */
     byte[] paint() {
         List<Mark> marks = page.marks();
-        int i = 0;
-        while (i < marks.size()) {
-            LeftwardText leftward = LeftwardText.at(marks, i);
+        while (current < marks.size()) {
+            LeftwardText leftward = LeftwardText.at(marks, current);
             if (!leftward.isEmpty()) {
                 begin(leftward.marks().get(0).meaning());
                 text.showLeftward(leftward, this::colour);
-                i += leftward.marks().size();
+                current += leftward.marks().size();
             } else {
-                marks.get(i++).accept(this).ifPresent(link -> structure.link(pageIndex, link));
+                marks.get(current).accept(this).ifPresent(link -> structure.link(pageIndex, link));
+                current++;
             }
         }
         close();
@@ -55,7 +57,7 @@ final class PagePainter implements Mark.Visitor<Optional<Mark.LinkMark>> {
     public Optional<Mark.LinkMark> glyphs(Mark.GlyphMark mark) {
         begin(mark.meaning());
         colour(mark.rgb());
-        text.show(mark);
+        text.show(mark, page.marks(), current);
         return Optional.empty();
     }
 

@@ -2,7 +2,9 @@ package galley.export.pdf;
 
 import galley.font.GlyphRun;
 import galley.font.Typeface;
+import galley.page.Mark;
 import galley.page.Mark.GlyphMark;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
@@ -27,7 +29,7 @@ final class TextPainter {
     /** So far from the next word, in ems, the blank before it stands that shows programs where it begins. */
     private static final double CLEAR = 0.3;
 
-    private final ContentStream out;
+    private final Tokens out;
     private final double pageHeight;
     private final FontEmbedder fonts;
 
@@ -40,6 +42,9 @@ final class TextPainter {
     private double size;
     private double expansion = 1;
     private double rise;
+    /** What each blank of one byte is wider than its glyph, in points before expansion. */
+    private double wordSpace;
+
     /** Start of the current line in hundredths of a point from the lower left corner of the page. */
     private long lineX;
 
@@ -49,7 +54,7 @@ final class TextPainter {
 
     private double reached;
 
-    TextPainter(ContentStream out, double pageHeight, FontEmbedder fonts) {
+    TextPainter(Tokens out, double pageHeight, FontEmbedder fonts) {
         this.out = out;
         this.pageHeight = pageHeight;
         this.fonts = fonts;
@@ -90,11 +95,17 @@ final class TextPainter {
 
     /** Shows the glyphs of a mark. */
     void show(GlyphMark mark) {
+        show(mark, List.of(mark), 0);
+    }
+
+    /** Shows the glyphs of one of a page's marks; those behind it tell how wide the blanks of a line are. */
+    void show(GlyphMark mark, List<? extends Mark> marks, int at) {
         GlyphRun run = mark.run();
         EmbeddedFont embedded = fonts.font(run.face());
         select(embedded, run);
         if (mark.y() != baseline || Math.abs(mark.x() - reached) > 100 * size) {
             newLine(mark.x(), mark.y());
+            setWordSpace(WordSpace.of(marks, at));
         }
         ShownText shown = ShownText.of(mark);
         Optional<String> whole = shown.ofAll();
@@ -158,7 +169,7 @@ final class TextPainter {
             int glyph = face.glyph(' ');
             setRise(0);
             moveTo(next.getAsDouble() - embedded.width(glyph) * thousandth() - CLEAR * size);
-            put(embedded.code(glyph, ' '), embedded.width(glyph));
+            put(embedded, embedded.code(glyph, ' '), embedded.width(glyph));
         }
     }
 
@@ -241,10 +252,10 @@ final class TextPainter {
     private void glyph(EmbeddedFont embedded, GlyphRun run, int index, int code, double x) {
         setRise(run.yOffset(index));
         moveTo(x + run.xOffset(index));
-        put(code, embedded.width(run.glyph(index)));
+        put(embedded, code, embedded.width(run.glyph(index)));
     }
 
-    private void put(int code, double width) {
+    private void put(EmbeddedFont embedded, int code, double width) {
         if (!inArray) {
             out.put('[');
             inArray = true;
@@ -253,9 +264,13 @@ final class TextPainter {
             out.put('(');
             inString = true;
         }
-        out.character(code >> 8);
-        out.character(code & 0xFF);
         reached += width * thousandth();
+        if (embedded.codePage().isEmpty()) {
+            out.character(code >> 8);
+        } else if (code == ' ') {
+            reached += wordSpace * expansion;
+        }
+        out.character(code & 0xFF);
     }
 
     private double thousandth() {
@@ -267,6 +282,17 @@ final class TextPainter {
             closeArray();
             rise = points;
             out.operator("Ts", points);
+        }
+    }
+
+    /** A whole number of thousandths, so that a viewer reaches the same place. */
+    private void setWordSpace(OptionalDouble points) {
+        if (points.isPresent()) {
+            double near = Math.round(points.getAsDouble() * 1000) / 1000.0;
+            if (near != wordSpace) {
+                wordSpace = near;
+                out.operator("Tw", near);
+            }
         }
     }
 

@@ -33,13 +33,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -85,6 +89,82 @@ class PdfWriterTest {
                 names.add(font.getName());
             }
             assertThat(names).hasSize(2).allMatch(name -> name.matches("[A-Z]{6}\\+SourceSerifPro-(Regular|It)"));
+        }
+    }
+
+    @Test
+    void aPageCanBeReadInItsSource() throws Exception {
+        text(100, "common sense", SERIF);
+
+        try (PDDocument pdf = Loader.loadPDF(write())) {
+            assertThat(content(pdf).replaceAll("\\)-?\\d+\\(", "")).contains("[(common sense)]TJ");
+        }
+    }
+
+    /** More letters than codes of one byte; another face of the same page has few. */
+    @Test
+    void aFaceOfManyAlphabetsCopiesAsWell() throws Exception {
+        String greek = alphabet('\u0391', '\u03A1') + alphabet('\u03B1', '\u03C9');
+        String cyrillic = alphabet('\u0410', '\u044F');
+        String latin = alphabet('!', '~') + alphabet('\u00C0', '\u00D6') + alphabet('\u0100', '\u0131');
+        text(100, greek, SERIF);
+        text(120, cyrillic, SERIF);
+        text(140, latin, SERIF);
+        text(160, "few of them", SERIF.withItalic(true));
+
+        try (PDDocument pdf = Loader.loadPDF(write())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(greek, cyrillic, latin, "few of them");
+        }
+    }
+
+    @Test
+    void fontsOfTheSameLettersShareOneMapToThem() throws Exception {
+        text(100, "Roman 1234 \u2013 \u00E9", SERIF);
+        text(120, "italic \u201Coffice\u201D", SERIF.withItalic(true));
+
+        try (PDDocument pdf = Loader.loadPDF(write())) {
+            PDResources resources = pdf.getPage(0).getResources();
+            Set<COSBase> maps = new HashSet<>();
+            for (COSName name : resources.getFontNames()) {
+                maps.add(resources.getFont(name).getCOSObject().getDictionaryObject(COSName.TO_UNICODE));
+            }
+            assertThat(maps).hasSize(1);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Roman 1234 \u2013 \u00E9", "italic \u201Coffice\u201D");
+        }
+    }
+
+    @Test
+    void aJustifiedLineSaysTheWidthOfItsBlanksOnce() throws Exception {
+        Meaning meaning = content(Structure.Kind.PARAGRAPH);
+        List<Double> places = new ArrayList<>();
+        double x = 72;
+        for (String word : List.of("one ", "nun ", "moon ", "noon ", "sun")) {
+            GlyphRun run = run(word, SERIF);
+            marks.add(new Mark.GlyphMark(x, 100, run, 0, Optional.empty(), meaning));
+            places.add(x);
+            x += run.width() + 1.2345;
+        }
+        List<Double> found = new ArrayList<>();
+        StringBuilder text = new StringBuilder(" ");
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition position) {
+                if (text.charAt(text.length() - 1) == ' ') {
+                    found.add((double) position.getXDirAdj());
+                }
+                text.append(position.getUnicode());
+            }
+        };
+
+        try (PDDocument pdf = Loader.loadPDF(write())) {
+            stripper.getText(pdf);
+            assertThat(content(pdf)).containsOnlyOnce("Tw").doesNotContainPattern(" \\)-?\\d");
+        }
+
+        assertThat(text).hasToString(" one nun moon noon sun");
+        for (int i = 0; i < places.size(); i++) {
+            assertThat(found.get(i)).as("word %d", i).isCloseTo(places.get(i), Offset.offset(0.02));
         }
     }
 
@@ -292,6 +372,14 @@ class PdfWriterTest {
 
     private void image(double y, Picture picture) {
         marks.add(new Mark.ImageMark(72, y, 40, 30, picture, content(Structure.Kind.FIGURE)));
+    }
+
+    private static String alphabet(char first, char last) {
+        StringBuilder letters = new StringBuilder();
+        for (char letter = first; letter <= last; letter++) {
+            letters.append(SERIF.face().covers(letter) ? letter : "");
+        }
+        return letters.toString();
     }
 
     /** A red picture in a form of PNG. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class ContentStreamTest {
-    private final ContentStream stream = new ContentStream(4);
+class TokensTest {
+    private final Tokens stream = new Tokens(4);
 
     @Test
     void numbersHaveNoDigitTooMany() {

@@ -4,39 +4,39 @@ import java.util.Arrays;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * The content stream of a page in the making (ISO 32000-1, 7.8.2): operands and operators as bytes, with no more white
- * space between them than 7.2.2 asks for.
+ * The tokens of a content stream or of objects in the making, as bytes, with no more white space between them than ISO
+ * 32000-1, 7.2.2 asks for.
  *
  * <p>Numbers are written by hand: {@code String.format} for every number was a hot spot. PDFBox's own content stream
  * knows no glyphs, only text in fonts that it embeds itself.
  */
-final class ContentStream {
+final class Tokens {
     private static final String DELIMITERS = "()<>[]{}/%";
 
     private byte[] bytes;
     private int length;
 
     /** An empty stream with room for so many bytes before it grows. */
-    ContentStream(int room) {
+    Tokens(int room) {
         bytes = new byte[room];
     }
 
     /** A number with at most three decimals: a thousandth of a point is finer than any printer. */
-    ContentStream number(double value) {
+    Tokens number(double value) {
         return scaled(Math.round(value * 1000), 1000);
     }
 
     /** A whole number. */
-    ContentStream number(long value) {
+    Tokens number(long value) {
         return scaled(value, 1);
     }
 
     /** A number given in hundredths. */
-    ContentStream hundredths(long value) {
+    Tokens hundredths(long value) {
         return scaled(value, 100);
     }
 
-    private ContentStream scaled(long value, long scale) {
+    private Tokens scaled(long value, long scale) {
         part();
         long magnitude = Math.abs(value);
         if (value < 0) {
@@ -57,7 +57,7 @@ final class ContentStream {
     }
 
     /** Numbers and then an operator, and the end of the line. */
-    ContentStream operator(String operator, double... operands) {
+    Tokens operator(String operator, double... operands) {
         for (double operand : operands) {
             number(operand);
         }
@@ -65,14 +65,19 @@ final class ContentStream {
     }
 
     /** A name of ours, which has regular characters alone. */
-    ContentStream name(String name) {
+    Tokens name(String name) {
         return put('/').text(name);
     }
 
     /** A text string (7.9.2.2), as an entry of a property list has it. */
-    ContentStream string(String value) {
+    Tokens string(String value) {
+        return string(new COSString(value).getBytes());
+    }
+
+    /** A string between parentheses. */
+    Tokens string(byte[] value) {
         put('(');
-        for (byte b : new COSString(value).getBytes()) {
+        for (byte b : value) {
             character(b);
         }
         return put(')');
@@ -88,20 +93,20 @@ final class ContentStream {
     }
 
     /** A keyword or operator. */
-    ContentStream word(String word) {
+    Tokens word(String word) {
         part();
         return text(word);
     }
 
     /** ASCII text as it is. */
-    ContentStream text(String ascii) {
+    Tokens text(String ascii) {
         for (int i = 0; i < ascii.length(); i++) {
             put(ascii.charAt(i));
         }
         return this;
     }
 
-    ContentStream put(char ascii) {
+    Tokens put(char ascii) {
         if (length == bytes.length) {
             bytes = Arrays.copyOf(bytes, length * 2);
         }
@@ -109,15 +114,35 @@ final class ContentStream {
         return this;
     }
 
+    /** Bytes as they are. */
+    Tokens bytes(byte[] more) {
+        if (more.length > bytes.length - length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * length, length + more.length));
+        }
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+        return this;
+    }
+
+    /** How many bytes there are so far. */
+    int length() {
+        return length;
+    }
+
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** Whether a character ends the token before it. */
+    static boolean delimits(int character) {
+        return DELIMITERS.indexOf(character) >= 0;
     }
 
     /** A blank, if without it the next token would run into the last one. */
     private void part() {
         if (length > 0) {
             int last = bytes[length - 1];
-            boolean regular = last > ' ' && DELIMITERS.indexOf(last) < 0;
+            boolean regular = last > ' ' && !delimits(last);
             if (regular) {
                 put(' ');
             }
