@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 
 /**
- * Values that stand within an object. PDFBox writes an array or a dictionary as an object of its own and refers to it
- * unless it is told that it is direct.
+ * Values that stand within an object (ISO 32000-1, 7.3), told so to PDFBox, which else takes an array or a dictionary
+ * for one that may be referred to.
  */
 final class Direct {
     private Direct() {}
