@@ -36,7 +36,7 @@ final class PdfWriter {
         try (file) {
             COSDictionary catalog = catalog();
             Metadata metadata = new Metadata(edition, conformance);
-            COSStream xmp = file.stream(metadata.xmp());
+            COSStream xmp = file.compressed(metadata.xmp());
             xmp.setItem(COSName.TYPE, COSName.METADATA);
             xmp.setName(COSName.SUBTYPE, "XML");
             catalog.setItem(COSName.METADATA, xmp);
