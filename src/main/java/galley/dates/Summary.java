@@ -33,10 +33,44 @@ public final class Summary {
      * @return empty when nothing is left that says anything
      */
     public static String of(String passage, int begin, int end, Expression date, Vocabulary words) {
-        int cutBegin = Math.min(end, Math.max(begin, date.wordsBegin()));
+        int cutBegin = Math.min(end, Math.max(begin, first(passage, date, words)));
         int cutEnd = Math.min(end, Math.max(cutBegin, date.end()));
         Summary summary = new Summary(passage.substring(begin, cutBegin), passage.substring(cutEnd, end), words);
         return summary.clean();
+    }
+
+    /** Where the date words begin; an article before "15 May decree" is the decree's, and so is what led to it. */
+    private static int first(String passage, Expression date, Vocabulary words) {
+        boolean day = date.first()
+                .filter(part -> part.grain().compareTo(Grain.MONTH) <= 0)
+                .isPresent();
+        int wordEnd = date.end() + 1;
+        while (wordEnd < passage.length() && Character.isLowerCase(passage.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        if (!day
+                || wordEnd <= date.end() + 1
+                || passage.charAt(date.end()) != ' '
+                || !noun(passage, date, wordEnd, words)) {
+            return date.wordsBegin();
+        }
+        int at = date.wordsBegin();
+        for (String word : passage.substring(at, date.end()).split("(?<= )", -1)) {
+            at += word.length();
+            if (words.has(Kind.ARTICLE, word.strip().toLowerCase(Locale.ROOT))) {
+                return passage.substring(at, date.end()).contains(" of ") ? date.wordsBegin() : at;
+            }
+        }
+        return date.wordsBegin();
+    }
+
+    private static boolean noun(String passage, Expression date, int wordEnd, Vocabulary words) {
+        String word = passage.substring(date.end() + 1, wordEnd);
+        return !words.has(Kind.PREPOSITION, word)
+                && !words.has(Kind.AND, word)
+                && !words.has(Kind.CLAUSE_START, word)
+                && !words.has(Kind.SUBJECT_START, word)
+                && !words.has(Kind.VERB, word);
     }
 
     /** All the characters from {@code begin} to {@code end}, date words among them. */

@@ -64,6 +64,17 @@ class ClauseOfDateTest {
         assertThat(summaries(text)).last().isEqualTo(summary);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    It was the 15 May 1871 decree that mattered.      | It was the decree that mattered
+                    He slept during the late May 1871 fighting.       | He slept during the fighting
+                    The lamp fell on the 5 June 1871 and burned.      | The lamp fell and burned
+                    In the 1870s lamps were dear.                     | Lamps were dear
+                    """)
+    void anArticleBeforeAThingStays(String text, String summary) {
+        assertThat(summaries(text)).containsExactly(summary);
+    }
+
     private static List<String> summaries(String text) {
         return TimelineFinder.find(Articles.of("= The lamp =\n\nIt is a lamp.\n\n==Lamp==\n" + text)).events().stream()
                 .map(Event::summary)
