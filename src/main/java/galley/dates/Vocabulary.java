@@ -100,6 +100,8 @@ public final class Vocabulary {
         APPARATUS,
         FILLER,
         COMPARING,
+        PRESENT,
+        RECURRING,
         PERFECT,
         SUM,
         BACK,

@@ -92,7 +92,8 @@ final class Rows {
         for (int d = 0; d < dated.size(); d++) {
             boolean silent = box
                     ? !boxDate(found.passage(), dated.get(d))
-                    : names(found, sentence, dated, d) || said.silent(dates, d);
+                    : names(found, sentence, dated, d)
+                            || said.silent(dates, d, dated.get(d).basis());
             if (silent || (!box && tells(found, dated, d))) {
                 continue;
             }

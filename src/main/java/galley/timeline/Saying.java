@@ -2,6 +2,7 @@ package galley.timeline;
 
 import galley.dates.Expression;
 import galley.dates.Expression.Open;
+import galley.dates.Grain;
 import galley.dates.Sentences.Sentence;
 import galley.dates.Token;
 import galley.dates.Vocabulary;
@@ -12,6 +13,9 @@ import java.util.List;
 final class Saying {
     /** Words between "the only" and "since". */
     private static final int FURTHEST = 6;
+
+    /** Years; wars and governments that last so long are ages too. */
+    private static final int SHORTEST_LIFE = 20;
 
     private final List<Token> tokens;
     private final Sentence sentence;
@@ -24,11 +28,42 @@ final class Saying {
     }
 
     /** Whether a date says nothing of when: "the first since 1924", "paraffin from 1886, gas from 1899". */
-    boolean silent(List<Expression> dates, int index) {
+    boolean silent(List<Expression> dates, int index, Basis basis) {
         Expression date = dates.get(index);
         int at = token(date.wordsBegin());
+        if (age(date, at) || (basis == Basis.INHERITED && recurs())) {
+            return true;
+        }
         boolean lasting = date.manner().open() == Open.END;
         return lasting && (compares(at) || (tokens.get(at).is("from") && followed(dates, index)));
+    }
+
+    /**
+     * A life or an age in brackets behind a name, "Ann Lee (1694–1770) carved it", is not when the sentence happened.
+     */
+    private boolean age(Expression date, int at) {
+        int close = token(date.end());
+        boolean years = date.first().filter(part -> part.grain() == Grain.YEAR).isPresent()
+                && date.second().filter(part -> part.grain() == Grain.YEAR).isPresent();
+        return years
+                && at > sentence.firstToken() + 1
+                && tokens.get(at - 1).is("(")
+                && tokens.get(at - 2).capital()
+                && tokens.get(close).is(")")
+                && close + 2 < sentence.endToken()
+                && date.second().orElseThrow().year()
+                                - date.first().orElseThrow().year()
+                        >= SHORTEST_LIFE;
+    }
+
+    /** "5 June is a public holiday" states no year and means none. */
+    private boolean recurs() {
+        return has(Kind.PRESENT) && has(Kind.RECURRING);
+    }
+
+    private boolean has(Kind kind) {
+        return tokens.subList(sentence.firstToken(), sentence.endToken()).stream()
+                .anyMatch(token -> words.has(kind, token));
     }
 
     /** The first token of the sentence from a character on. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Date words that say when nothing happened, and sentences whose dates share their words. */
 class NoEventTest {
@@ -62,6 +63,28 @@ class NoEventTest {
                     """)
     void numbersThatShareTheirWordsKeepTheirDates(String sentence, String first, String second) {
         assertThat(events(sentence).stream().map(Event::summary)).containsExactly(first, second);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "The lamp fell on 5 June 1871. 5 June is a public holiday in the town.",
+                "The lamp fell on 5 June 1871. The town knows the day (5 June), which is celebrated with lamps.",
+                "The lamp fell on 5 June 1871. The bust was cut by Ann Lee (1804–1870) in white marble."
+            })
+    void holidaysAndLivesAreNotWhenASentenceHappened(String text) {
+        assertThat(events(text)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "The lamp fell on 5 June 1871. On 9 June, the council declared a public holiday.",
+                "The lamp fell on 5 June 1871. The River War (1864–1869) had ruined the town.",
+                "The lamp fell on 5 June 1871. Ann Lee (1804–1870)"
+            })
+    void daysThatWereMadeHolidaysAndWarsAre(String text) {
+        assertThat(events(text)).hasSize(2);
     }
 
     @Test
