@@ -25,6 +25,8 @@ final class Dating {
     private static final int FEW_DAYS = 10;
 
     private static final int DECADE = 5;
+    /** Letters of a plural: "the battle" is one of "Battles of …". */
+    private static final int ENDING = 2;
 
     private final List<Found> article;
     private final Frame frame;
@@ -34,6 +36,8 @@ final class Dating {
     private int last = -1;
 
     private int lastDay = -1;
+    /** The one day that the infobox gives for the whole subject. */
+    private int mainDay = -1;
     /** The last single day of the section before, which "that same day" at the head of a section means. */
     private int dayBefore = -1;
 
@@ -91,10 +95,11 @@ final class Dating {
     private void add(Dated fresh) {
         dated.add(fresh);
         boolean clockOrVague = fresh.basis() == Basis.FUZZY;
+        int index = dated.size() - 1;
         if (article.get(fresh.passage()).passage().kind() == Passage.Kind.INFOBOX || clockOrVague) {
+            mainDay = mainDay < 0 && fresh.day().filter(this::isMain).isPresent() ? index : mainDay;
             return;
         }
-        int index = dated.size() - 1;
         if (fresh.date().isPresent()) {
             last = index;
         }
@@ -137,8 +142,9 @@ final class Dating {
         Optional<Expression> whole =
                 Reference.complete(written, article.get(passage).tokens(), this::isKnown, words);
         boolean days = step.unit() <= Step.WEEK;
-        int from = days ? day(step, written.manner().time().isPresent()) : last;
-        if (whole.isEmpty() || from < 0 || (days && !recent(from, passage))) {
+        boolean subject = days && mainDay >= 0 && whole.isPresent() && namesSubject(passage, written, whole.get());
+        int from = subject ? mainDay : days ? day(step, written.manner().time().isPresent()) : last;
+        if (whole.isEmpty() || from < 0 || (days && !subject && !recent(from, passage))) {
             return Optional.empty();
         }
         Manner manner = whole.get().manner();
@@ -180,6 +186,9 @@ final class Dating {
 
     /** Whether a word of a reference ("after the first shootings") names what the article or its section is about. */
     private boolean isKnown(String word) {
+        if (mainDay >= 0 && !word.isEmpty() && names(article.get(0).tokens(), word)) {
+            return true;
+        }
         if (lastDay < 0 || word.isEmpty()) {
             return false;
         }
@@ -188,7 +197,19 @@ final class Dating {
     }
 
     private static boolean names(List<Token> tokens, String word) {
-        return tokens.stream().anyMatch(token -> token.is(word));
+        return tokens.stream()
+                .anyMatch(token -> token.is(word)
+                        || (word.length() > ENDING + 1
+                                && token.key().startsWith(word)
+                                && token.key().length() <= word.length() + ENDING));
+    }
+
+    /** "A week after the battle", where the title names the battle: it counts from the day of the infobox. */
+    private boolean namesSubject(int passage, Expression written, Expression whole) {
+        String reference = article.get(passage).passage().text().substring(written.end(), whole.end());
+        List<Token> words = Tokenizer.tokens(reference, this.words);
+        return !words.isEmpty()
+                && names(article.get(0).tokens(), words.get(words.size() - 1).key());
     }
 
     private static Optional<Moment> moved(CalendarDate date, Step step) {
