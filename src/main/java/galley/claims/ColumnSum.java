@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param rounded whether the table says that its numbers are whole thousands, millions, or about so many
  */
 public record ColumnSum(String heading, List<Entry> parts, Entry total, boolean rounded) {
+    /** Rows of one subtotal, at most. */
+    private static final int LONGEST_GROUP = 50;
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Takes a copy of the parts. */
@@ -86,7 +89,8 @@ public record ColumnSum(String heading, List<Entry> parts, Entry total, boolean 
         BigDecimal wanted = parts.get(part).number();
         BigDecimal sum = BigDecimal.ZERO;
         int many = 0;
-        for (int p = part + step; p >= 0 && p < parts.size() && sum.compareTo(wanted) < 0; p += step) {
+        int end = Math.max(-1, Math.min(parts.size(), part + step * (LONGEST_GROUP + 1)));
+        for (int p = part + step; p != end && sum.compareTo(wanted) < 0; p += step) {
             sum = sum.add(parts.get(p).number());
             many += parts.get(p).number().signum();
         }

@@ -14,6 +14,7 @@ final class TableGrid {
     private static final int MOST_PLACES = 100_000;
 
     private final List<Map<Integer, Cell>> rows = new ArrayList<>();
+    private final List<Boolean> telling = new ArrayList<>();
     private int width;
 
     private TableGrid() {}
@@ -22,22 +23,27 @@ final class TableGrid {
     static Optional<TableGrid> of(Block.Table table) {
         TableGrid grid = new TableGrid();
         table.rows().forEach(row -> grid.rows.add(new TreeMap<>()));
-        int places = 0;
+        long places = 0;
         for (int r = 0; r < table.rows().size(); r++) {
+            int column = 0;
             for (Cell cell : table.rows().get(r).cells()) {
                 int down = Math.min(cell.rows(), grid.rows.size() - r);
-                places += down * Math.min(cell.columns(), MOST_PLACES);
+                places += (long) down * cell.columns();
                 if (places > MOST_PLACES) {
                     return Optional.empty();
                 }
-                grid.put(r, down, cell);
+                column = grid.put(r, column, down, cell);
             }
+        }
+        for (Map<Integer, Cell> row : grid.rows) {
+            grid.telling.add(tells(row));
         }
         return Optional.of(grid);
     }
 
-    private void put(int row, int down, Cell cell) {
-        int column = 0;
+    /** Puts a cell at the first free place of a row from a column on; gives the column behind it. */
+    private int put(int row, int from, int down, Cell cell) {
+        int column = from;
         while (rows.get(row).containsKey(column)) {
             column++;
         }
@@ -47,6 +53,7 @@ final class TableGrid {
             }
         }
         width = Math.max(width, column + cell.columns());
+        return column + cell.columns();
     }
 
     int height() {
@@ -64,8 +71,11 @@ final class TableGrid {
 
     /** Whether a row has data: not headers alone, nor one cell over all columns. */
     boolean tells(int row) {
-        Map<Integer, Cell> cells = rows.get(row);
+        return telling.get(row);
+    }
+
+    private static boolean tells(Map<Integer, Cell> cells) {
         return cells.values().stream().anyMatch(cell -> !cell.header())
-                && cells.values().stream().distinct().limit(2).count() > 1;
+                && cells.values().iterator().next().columns() < cells.size();
     }
 }

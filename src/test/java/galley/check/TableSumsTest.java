@@ -1,6 +1,7 @@
 package galley.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import galley.model.Article;
 import galley.model.Block;
@@ -10,6 +11,7 @@ import galley.model.Metadata;
 import galley.model.Row;
 import galley.source.Place;
 import galley.timeline.TimelineFinder;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +99,32 @@ class TableSumsTest {
                 new Place(1, 1, 0));
 
         assertThat(check(table, "en")).isEmpty();
+    }
+
+    @Test
+    void aLineOverAllColumnsIsNoRow() {
+        Block.Table table = new Block.Table(
+                List.of(),
+                List.of(
+                        row("Boat|Men", 1, true),
+                        new Row(List.of(new Cell(false, 2, 1, paragraph("In summer", 2)))),
+                        row("Heron|7", 3, false),
+                        row("Tern|18", 4, false),
+                        row("Total|24", 5, false),
+                        new Row(List.of(new Cell(false, 2, 1, paragraph("Counted in May.", 6))))),
+                new Place(1, 1, 0));
+
+        assertThat(check(table, "en")).hasSize(1);
+    }
+
+    @Test
+    void aTableOfManyRowsAndColumnsTakesNoLonger() {
+        String row = "Heron" + "|7".repeat(300);
+        String table = "Boat" + "|Men".repeat(300) + ("/" + row).repeat(300) + "/Total" + "|9,999".repeat(300);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(check("The crews", table)).isNotEmpty());
     }
 
     @Test
