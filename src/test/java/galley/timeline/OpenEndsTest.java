@@ -42,6 +42,7 @@ class OpenEndsTest {
             The pier was used as late as 1867.          | 1867/1867
             The pier was used as early as May 1868.     | 1868-05/1868-05
             The pier fell in 1878 or later that decade. | 1878/1878
+            She came in the 1970s and later left.       | 197X/197X
             """)
     void areNotSeenWhereThereAreNone(String sentence, String edtf) {
         assertThat(only(sentence).moment().edtf()).isEqualTo(edtf);
