@@ -213,7 +213,7 @@ final class FactsSetter {
         int labelNode = job.structure().add(Kind.ROW_HEADER, row);
         int cell = job.structure().add(Kind.TABLE_CELL, row);
         List<Span> words = List.of(Span.of(field.label(), label.text(), labelNode));
-        boolean beside = labelWidth(field) < column && hasWholeWords(field, in.width() - column);
+        boolean beside = labelWidth(field) + label.font().size() < column && hasWholeWords(field, in.width() - column);
         Frame labels = beside ? in.insetRight(in.width() - column + label.font().size()) : in;
         Galley over = ParagraphSetter.set(job, words, label, labels, 0).whole();
         Frame values = beside ? in.inset(column) : in;
