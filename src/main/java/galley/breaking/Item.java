@@ -35,8 +35,9 @@ public sealed interface Item {
      * @param width natural width
      * @param leftProtrusion how far it may hang out of the measure when it opens a line
      * @param rightProtrusion how far it may hang out of the measure when it ends a line
-     * @param stretch by how much the glyphs may widen when the line is expanded to the limit, not negative
-     * @param shrink by how much the glyphs may narrow when the line is condensed to the limit, not negative
+     * @param stretch by how much the glyphs may widen when the line is expanded to the limit, not negative; in the part
+     *     of a discretionary that is printed where a column is not broken at it, as of glue
+     * @param shrink by how much the glyphs may narrow when the line is condensed to the limit, not negative; likewise
      */
     record Box(int width, int leftProtrusion, int rightProtrusion, int stretch, int shrink) implements Item {
         /** Nothing: the part of a discretionary that is not there. */

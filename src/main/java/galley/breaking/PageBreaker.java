@@ -1,6 +1,5 @@
 package galley.breaking;
 
-import galley.breaking.PageSearch.Scope;
 import java.util.List;
 
 /**
@@ -20,17 +19,6 @@ import java.util.List;
  * as many as it has lines.
  */
 public final class PageBreaker {
-    /**
-     * Versions at this price or a higher one are tried only where the others leave a sum as high: no sum that holds one
-     * is lower.
-     */
-    private static final long DEAR = 2_000;
-
-    /**
-     * So many passages, some ten pages: more cost nearly always more than a dear version, and trying twice takes time.
-     */
-    private static final int FEW_PASSAGES = 150;
-
     private final PageCosts costs;
 
     /** A breaker with prices of its own. */
@@ -43,17 +31,11 @@ public final class PageBreaker {
      * that was to be kept together but is higher than a page is divided all the same.
      */
     public Pagination breakPages(Column column, PageHeights heights) {
-        if (column.passages().size() <= FEW_PASSAGES) {
-            Pagination cheap = new PageSearch(column, heights, costs, new Scope(false, DEAR - 1)).run();
-            if (cheap.cost() < DEAR) {
-                return cheap;
-            }
-        }
-        Pagination kept = new PageSearch(column, heights, costs, new Scope(false, Long.MAX_VALUE)).run();
+        Pagination kept = new PageSearch(column, heights, costs, false).run();
         if (kept.overfullPages().isEmpty()) {
             return kept;
         }
-        return new PageSearch(column, heights, costs, new Scope(true, Long.MAX_VALUE)).run();
+        return new PageSearch(column, heights, costs, true).run();
     }
 
     /**

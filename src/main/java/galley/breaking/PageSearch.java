@@ -32,7 +32,9 @@ final class PageSearch {
     private final Column column;
     private final PageHeights heights;
     private final PageCosts costs;
-    private final Scope scope;
+    /** Whether to break at forbidden places as well. */
+    private final boolean breakingKeeps;
+
     private final FootNotes notes;
     /** Where the ink of the column ends: what is beyond is no reason for another page. */
     private final Position end;
@@ -43,19 +45,11 @@ final class PageSearch {
     /** Lines of notes called so far. */
     private int called;
 
-    /**
-     * What is tried.
-     *
-     * @param breakingKeeps whether to break at forbidden places as well
-     * @param mostPrice versions that cost more are left out, but for the first of each passage
-     */
-    record Scope(boolean breakingKeeps, long mostPrice) {}
-
-    PageSearch(Column column, PageHeights heights, PageCosts costs, Scope scope) {
+    PageSearch(Column column, PageHeights heights, PageCosts costs, boolean breakingKeeps) {
         this.column = column;
         this.heights = heights;
         this.costs = costs;
-        this.scope = scope;
+        this.breakingKeeps = breakingKeeps;
         this.notes = new FootNotes(column.foot());
         this.end = endOfInk(column);
         this.commonPage = Math.max(2, heights.heights().size());
@@ -84,7 +78,7 @@ final class PageSearch {
         }
         PageTrace trace = new PageTrace(column, heights, notes, costs);
         for (PageState state : open) {
-            Trial trial = new Trial(state, 0);
+            Trial trial = new Trial(state, 0, false);
             if (trial.overfull == 0 || state.phase != Phase.TRIED) {
                 PageEnd last = trial.end(new Position(column.passages().size(), 0), false);
                 trace.offer(state.choices, last, state.cost + trial.lastCost());
@@ -103,9 +97,6 @@ final class PageSearch {
         int calledBefore = called;
         List<PageState> all = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            if (i > 0 && versions.get(i).price() > scope.mostPrice()) {
-                continue;
-            }
             afterInk = inkBefore;
             called = calledBefore;
             List<PageState> entering = new ArrayList<>(open.size() * 2);
@@ -127,7 +118,7 @@ final class PageSearch {
             Slice slice = version.slices().get(i);
             Step step = slice.item().accept(Step.OF);
             List<PageState> next = List.of();
-            if (step.isBreak(afterInk) || (scope.breakingKeeps() && step.isProhibited())) {
+            if (step.isBreak(afterInk) || (breakingKeeps && step.isProhibited())) {
                 next = nextPages(open, new Position(passage, i), step);
                 open = stillOpen(open, step);
             }
@@ -150,7 +141,7 @@ final class PageSearch {
             if (!state.mayEnd()) {
                 continue;
             }
-            Trial trial = new Trial(state, step.pre());
+            Trial trial = new Trial(state, step.pre(), !step.isForced());
             if (trial.overfull > 0 && state.phase == Phase.TRIED) {
                 continue;
             }
@@ -204,29 +195,43 @@ final class PageSearch {
         final long overfull;
         final int notesTo;
         final long foot;
+        /** What is empty at the foot of the page, as far as the grid has lines there. */
+        final long free;
+        /** By how much its spaces are widened, or narrowed if negative. */
+        final long given;
+
         long cost;
 
-        Trial(PageState state, long pre) {
+        Trial(PageState state, long pre, boolean fillsPage) {
             this.state = state;
             room = heights.height(state.page);
             used = state.used + pre;
             overfull = Math.max(0, used - state.shrink - room);
             notesTo = notes.end(state.notesFrom, called, room - used + state.shrink);
             foot = notes.height(state.notesFrom, notesTo);
+            free = linesEnd(room - foot) - used;
+            boolean fits = used + foot <= room;
+            given = fits && (free < 0 || !fillsPage || state.fill != 0)
+                    ? 0
+                    : costs.given(free, state.stretch, state.shrink, column.leading());
         }
 
         long cost(Step step) {
             if (overfull > 0) {
                 return OVERFULL + overfull + noteCost();
             }
+            long page = costs.page() + noteCost() + costs.spread(ratio());
             if (step.isForced()) {
-                return costs.page() + noteCost();
+                return page;
             }
-            long stretch = state.fill == 0 ? state.stretch : room;
-            return costs.page()
-                    + noteCost()
-                    + costs.underfull(linesEnd(room - foot) - used - stretch, column.leading())
+            return page
+                    + (state.fill == 0 ? costs.underfull(free - given, column.leading()) : 0)
                     + (step.isProhibited() ? costs.brokenKeep() : step.cost());
+        }
+
+        /** The share of what the spaces of the page can give that it takes. */
+        private double ratio() {
+            return given == 0 ? 0 : (double) given / (given > 0 ? state.stretch : state.shrink);
         }
 
         /** Where the last line of the grid ends that there is room for: what is left below it is no fault. */
@@ -239,7 +244,8 @@ final class PageSearch {
             if (overfull > 0) {
                 return OVERFULL + overfull + noteCost();
             }
-            return costs.page() + noteCost() + (state.page > 1 ? costs.thin(used + foot, room, column.leading()) : 0);
+            long thin = state.page > 1 ? costs.thin(used + foot, room, column.leading()) : 0;
+            return costs.page() + noteCost() + costs.spread(ratio()) + thin;
         }
 
         private long noteCost() {
@@ -259,7 +265,7 @@ final class PageSearch {
         }
 
         PageEnd end(Position at, boolean keepBroken) {
-            Fill fit = new Fill(room, used, foot, overfull);
+            Fill fit = new Fill(room, used, foot, overfull, ratio());
             return new PageEnd(at, fit, new NoteLines(state.notesFrom, notesTo), keepBroken, state.before);
         }
 

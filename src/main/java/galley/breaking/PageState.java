@@ -105,12 +105,12 @@ final class PageState {
         }
         Glue size = step.size();
         used += size.width();
-        stretch += size.stretch();
-        shrink += size.shrink();
+        long settled = below >= 0 && grid > 0 ? toGrid(used + below, grid) : 0;
+        used += settled;
+        // What the grid has added the page may take back, and what it has not may still be added.
+        stretch += Math.max(0, size.stretch() - settled);
+        shrink += size.shrink() + settled;
         fill += size.fill();
-        if (below >= 0 && grid > 0) {
-            used += toGrid(used + below, grid);
-        }
         phase = phase == Phase.TRIED ? Phase.TRIED : Phase.UNTRIED;
     }
 

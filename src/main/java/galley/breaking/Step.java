@@ -41,6 +41,11 @@ record Step(Kind kind, Glue size, int cost, long pre, long post) {
         return cost <= -Item.INFINITE_COST;
     }
 
+    /** A discretionary that prints nothing but space where the column is not broken gives as glue does. */
+    private static Glue sizeOf(Box noBreak) {
+        return new Glue(noBreak.width(), noBreak.stretch(), noBreak.shrink());
+    }
+
     static final Item.Visitor<Step> OF = new Item.Visitor<>() {
         @Override
         public Step box(Box box) {
@@ -62,7 +67,7 @@ record Step(Kind kind, Glue size, int cost, long pre, long post) {
         public Step discretionary(Discretionary item) {
             return new Step(
                     Kind.INK,
-                    new Glue(item.noBreak().width(), 0, 0),
+                    sizeOf(item.noBreak()),
                     Math.max(-Item.INFINITE_COST, item.cost()),
                     item.preBreak().width(),
                     item.postBreak().width());

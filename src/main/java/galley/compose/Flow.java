@@ -1,9 +1,7 @@
 package galley.compose;
 
-import galley.compose.Choice.Other;
-import galley.compose.Choice.Sketch;
-import java.util.ArrayList;
-import java.util.List;
+import galley.breaking.Item.Glue;
+import galley.lines.Sp;
 import java.util.OptionalDouble;
 
 /**
@@ -12,23 +10,14 @@ import java.util.OptionalDouble;
  * both sides of a sheet, stay level.
  */
 final class Flow {
-    /** The price of a line more above a heading: seen by few, but a page that is a line short is seen by none. */
-    private static final int WIDER = 80;
-
-    /** The same where it more than doubles the space, so that of two like headings on a page one stands apart. */
-    private static final int TWICE_AS_WIDE = 240;
-
-    /** The price of two lines more: seen, and worth no less than two lines of a last page that is nearly empty. */
-    private static final int WIDEST = 2_000;
-
     /**
-     * The price of a line less: on one page a heading then stands at a third of the distance of the others, which is
-     * only better than a page that is two lines short.
+     * Between these bounds, as parts of what the style asks for, a space between blocks may be for the sake of the grid
+     * and of its page. All spaces of a page are widened or narrowed alike, so that its headings stand at one distance;
+     * beyond half as much again a space is a hole.
      */
-    private static final int CLOSER = 5_000;
+    static final double LEAST = 2.0 / 3;
 
-    /** What must be left of the space above a heading, so that it still stands closer to what follows. */
-    static final double LEAST_ABOVE = 0.3;
+    private static final double MOST = 1.5;
 
     /** Rounding errors of sums of points must not cost a line of the grid. */
     private static final double EPSILON = 1e-4;
@@ -85,7 +74,7 @@ final class Flow {
         } else if (heading) {
             divideAbove(gap, up(extent) - extent, first, onGrid);
         } else if (!first) {
-            galley.space(gap, onGrid);
+            galley.space(between(gap, onGrid), onGrid);
         }
         galley.add(block);
         pending = matter.after();
@@ -99,29 +88,19 @@ final class Flow {
     private void divideAbove(double otherwise, double atHead, boolean first, OptionalDouble onGrid) {
         if (first) {
             galley.add(Strip.blank(atHead));
-            return;
+        } else {
+            galley.mayDivideAt(between(otherwise, onGrid), Strip.blank(atHead), onGrid);
         }
-        Galley space = above(otherwise, atHead, onGrid);
-        List<Other> others = new ArrayList<>(3);
-        if (grid > 0) {
-            int wider = grid > otherwise ? TWICE_AS_WIDE : WIDER;
-            others.add(other(wider, otherwise + grid, atHead, onGrid));
-            others.add(other(WIDEST, otherwise + 2 * grid, atHead, onGrid));
-        }
-        if (grid > 0 && otherwise - grid >= LEAST_ABOVE * otherwise) {
-            others.add(other(CLOSER, otherwise - grid, atHead, onGrid));
-        }
-        galley.add(space.orElse(others));
     }
 
-    private static Galley above(double space, double atHead, OptionalDouble onGrid) {
-        return new Galley().mayDivide(0, Strip.NONE, Strip.blank(atHead), Strip.blank(space), onGrid);
-    }
-
-    private static Other other(int price, double space, double atHead, OptionalDouble onGrid) {
-        Galley galley = above(space, atHead, onGrid);
-        Sketch sketch = new Sketch(galley.entries().get(0).item(), onGrid, 0);
-        return new Other(price, List.of(sketch), () -> galley);
+    /** Space that the page may widen and narrow; what is brought onto the grid begins with the least there may be. */
+    private Glue between(double space, OptionalDouble onGrid) {
+        if (grid <= 0) {
+            return new Glue(Sp.of(space), 0, 0);
+        }
+        double least = LEAST * space;
+        double start = onGrid.isPresent() ? least : space;
+        return new Glue(Sp.of(start), Sp.of(MOST * space - start), Sp.of(start - least));
     }
 
     /** Keeps the next block with this one. */

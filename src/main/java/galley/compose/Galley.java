@@ -101,8 +101,13 @@ final class Galley {
 
     /** Adds space that may grow by less than a line, so that what stands so far below it comes onto the grid. */
     Galley space(double points, OptionalDouble onGrid) {
-        entries.add(new Entry(new Glue(Sp.of(points), 0, 0), Strip.NONE, Strip.NONE, Strip.NONE, onGrid));
-        height += points;
+        return space(new Glue(Sp.of(points), 0, 0), onGrid);
+    }
+
+    /** The same, and the page may widen and narrow it. */
+    Galley space(Glue space, OptionalDouble onGrid) {
+        entries.add(new Entry(space, Strip.NONE, Strip.NONE, Strip.NONE, onGrid));
+        height += Sp.points(space.width());
         return this;
     }
 
@@ -125,14 +130,19 @@ final class Galley {
 
     /** Lets the column be divided here, with other ink if it is than if it is not. */
     Galley mayDivide(int cost, Strip before, Strip after, Strip otherwise) {
-        return mayDivide(cost, before, after, otherwise, OptionalDouble.empty());
+        Item item = new Discretionary(box(before), box(after), box(otherwise), cost, false);
+        entries.add(new Entry(item, otherwise, before, after, OptionalDouble.empty()));
+        height += otherwise.height();
+        return this;
     }
 
-    /** The same; where it is not divided, space may follow that brings what stands so far below onto the grid. */
-    Galley mayDivide(int cost, Strip before, Strip after, Strip otherwise, OptionalDouble onGrid) {
-        Item item = new Discretionary(box(before), box(after), box(otherwise), cost, false);
-        entries.add(new Entry(item, otherwise, before, after, onGrid));
-        height += otherwise.height();
+    /** Adds space where the column may be divided for nothing, with other space at the head of the next page then. */
+    Galley mayDivideAt(Glue space, Strip after, OptionalDouble onGrid) {
+        Box otherwise = new Box(space.width(), 0, 0, space.stretch(), space.shrink());
+        Strip blank = Strip.blank(Sp.points(space.width()));
+        Item item = new Discretionary(Box.EMPTY, box(after), otherwise, 0, false);
+        entries.add(new Entry(item, blank, Strip.NONE, after, onGrid));
+        height += blank.height();
         return this;
     }
 
@@ -248,28 +258,34 @@ final class Galley {
 
     /** What an entry adds to the height of an undivided column, in points. */
     static double extent(Entry entry) {
-        return entry.item.accept(EXTENT);
+        return Sp.points(size(entry).width());
     }
 
-    private static final Item.Visitor<Double> EXTENT = new Item.Visitor<>() {
+    /** What an entry adds to the height of an undivided column, and how it gives. */
+    static Glue size(Entry entry) {
+        return entry.item.accept(SIZE);
+    }
+
+    private static final Item.Visitor<Glue> SIZE = new Item.Visitor<>() {
         @Override
-        public Double box(Box box) {
-            return Sp.points(box.width());
+        public Glue box(Box box) {
+            return new Glue(box.width(), 0, 0);
         }
 
         @Override
-        public Double glue(Glue glue) {
-            return Sp.points(glue.width());
+        public Glue glue(Glue glue) {
+            return glue;
         }
 
         @Override
-        public Double penalty(Penalty penalty) {
-            return 0.0;
+        public Glue penalty(Penalty penalty) {
+            return Glue.NONE;
         }
 
         @Override
-        public Double discretionary(Discretionary discretionary) {
-            return Sp.points(discretionary.noBreak().width());
+        public Glue discretionary(Discretionary discretionary) {
+            Box box = discretionary.noBreak();
+            return new Glue(box.width(), box.stretch(), box.shrink());
         }
     };
 }

@@ -1,6 +1,7 @@
 package galley.compose;
 
 import galley.breaking.Item;
+import galley.breaking.Item.Glue;
 import galley.breaking.PageBreaker;
 import galley.breaking.PageCosts;
 import galley.breaking.PageHeights;
@@ -139,7 +140,7 @@ final class PageMaker {
     }
 
     private PageColumn column(List<Entry> entries, Leaf leaf, int previousEnd) {
-        Stack stack = new Stack();
+        Stack stack = new Stack(leaf.fit().ratio());
         if (previousEnd >= 0 && previousEnd < entries.size()) {
             stack.add(entries.get(previousEnd).after());
         }
@@ -150,7 +151,9 @@ final class PageMaker {
             } else {
                 stack.add(entry.strip());
             }
-            entry.onGrid().ifPresent(stack::settle);
+            stack.give(
+                    Galley.size(entry),
+                    entry.onGrid().isPresent() ? stack.settle(entry.onGrid().getAsDouble()) : 0);
         }
         if (leaf.end() < entries.size()) {
             stack.add(entries.get(leaf.end()).before());
@@ -164,14 +167,27 @@ final class PageMaker {
         private final List<Mark> marks = new ArrayList<>();
         private final List<Heading> headings = new ArrayList<>();
         private final List<OpenBand> open = new ArrayList<>();
+        private final double ratio;
         private double firstBaseline;
-        private double y;
+        /** Where the column has come to if none of its spaces gives. */
+        private double natural;
+        /** By how much spaces so far have been widened, or narrowed. */
+        private double given;
+
+        Stack(double ratio) {
+            this.ratio = ratio;
+        }
+
+        private double y() {
+            return natural + given;
+        }
 
         void add(Strip strip) {
             if (strip.isNone()) {
                 return;
             }
             follow(strip.bands());
+            double y = y();
             strip.anchor().ifPresent(anchor -> headings.add(new Heading(anchor, y)));
             for (Mark mark : strip.marks()) {
                 marks.add(mark.moved(0, y));
@@ -179,21 +195,34 @@ final class PageMaker {
             if (firstBaseline == 0 && strip.baseline() > 0) {
                 firstBaseline = y + strip.baseline();
             }
-            y += strip.height();
+            natural += strip.height();
             for (OpenBand band : open) {
-                band.end = y;
+                band.end = y();
             }
         }
 
         void space(double points) {
-            y += points;
+            natural += points;
         }
 
-        /** Brings what stands so far below onto the grid; the breaker has counted on the space that takes. */
-        void settle(double below) {
-            if (grid > 0) {
-                y = Math.max(y, Math.ceil((y + below) / grid - EPSILON) * grid - below);
+        /**
+         * Brings what stands so far below onto the grid; the breaker has counted on the space that takes.
+         *
+         * @return that space
+         */
+        double settle(double below) {
+            if (grid <= 0) {
+                return 0;
             }
+            double before = natural;
+            natural = Math.max(natural, Math.ceil((natural + below) / grid - EPSILON) * grid - below);
+            return natural - before;
+        }
+
+        /** Widens or narrows a space, as the breaker has it: what brought it onto the grid may be taken back. */
+        void give(Glue space, double settled) {
+            double stretch = Math.max(0, Sp.points(space.stretch()) - settled);
+            given += ratio * (ratio > 0 ? stretch : Sp.points(space.shrink()) + settled);
         }
 
         /** Goes on with bands that the strip before had too; ends the others. */
@@ -201,7 +230,7 @@ final class PageMaker {
             for (int i = 0; i < bands.size(); i++) {
                 if (i >= open.size() || !open.get(i).band.equals(bands.get(i))) {
                     close(i);
-                    open.add(new OpenBand(bands.get(i), y));
+                    open.add(new OpenBand(bands.get(i), y()));
                 }
             }
             close(bands.size());
@@ -218,7 +247,7 @@ final class PageMaker {
             close(0);
             List<Mark> all = new ArrayList<>(ground);
             all.addAll(marks);
-            return new PageColumn(all, headings, y, firstBaseline);
+            return new PageColumn(all, headings, y(), firstBaseline);
         }
     }
 

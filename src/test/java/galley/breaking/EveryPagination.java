@@ -15,6 +15,13 @@ import java.util.List;
  */
 final class EveryPagination {
     static final long IMPOSSIBLE = 1_000_000_000;
+
+    /** Thousandths of a line that nobody sees, rounding counted. */
+    private static final int ONE_LINE = 1_005;
+
+    /** So many are seen. */
+    private static final int TWO_LINES = 1_900;
+
     private static final PageCosts COSTS = PageCosts.HOUSE;
 
     private final Column column;
@@ -133,24 +140,37 @@ final class EveryPagination {
         }
 
         void add(Slice slice) {
+            long growth = 0;
             if (slice.item() instanceof Box box) {
                 used += box.width();
             } else if (slice.item() instanceof Discretionary discretionary) {
                 used += discretionary.noBreak().width();
+                growth = discretionary.noBreak().stretch();
+                shrink += discretionary.noBreak().shrink();
             } else if (slice.item() instanceof Glue glue) {
                 used += glue.width();
-                stretch += glue.stretch();
+                growth = glue.stretch();
                 shrink += glue.shrink();
             }
             while (column.grid() > 0 && slice.below() >= 0 && (used + slice.below()) % column.grid() != 0) {
                 used++;
+                shrink++;
+                growth--;
             }
+            stretch += Math.max(0, growth);
         }
 
         long endAt(int index, long pre) {
             int called = calledBefore(index);
             int to = notesFor(called, room - used - pre + shrink);
             long price = COSTS.page() + priceOfNotes(to, called);
+            long linesEnd = room - foot(notesFrom, to);
+            while (column.grid() > 0 && linesEnd % column.grid() != 0) {
+                linesEnd--;
+            }
+            long free = linesEnd - used - pre;
+            boolean mustShrink = used + pre + foot(notesFrom, to) > room;
+            price += mustShrink ? spread(Math.min(-free, shrink), shrink) : 0;
             if (index == end) {
                 long filled = used + foot(notesFrom, to);
                 long ofThird = Math.max(0, room / 3 - filled) * 1_000 / column.leading();
@@ -158,14 +178,22 @@ final class EveryPagination {
                 return price + priceOfRest(to);
             }
             if (cost(index) > -Item.INFINITE_COST) {
-                long linesEnd = room - foot(notesFrom, to);
-                while (column.grid() > 0 && linesEnd % column.grid() != 0) {
-                    linesEnd--;
-                }
-                long free = Math.max(0, linesEnd - used - pre - stretch);
-                price += cost(index) + COSTS.underfull(free, column.leading());
+                boolean isShort = lines(free) > ONE_LINE && lines(free - stretch) < TWO_LINES;
+                price += isShort ? spread(Math.min(free, stretch), stretch) : 0;
+                long left = isShort ? Math.max(0, free - stretch) : free;
+                price += cost(index) + COSTS.underfull(left, column.leading());
             }
             return price + leastFrom(index, number + 1, to);
+        }
+
+        private double lines(long height) {
+            return Math.floor(height * 1_000.0 / column.leading());
+        }
+
+        /** What spaces are given of what they could be, between once and twice the price. */
+        private long spread(long given, long most) {
+            double share = given == 0 ? 0 : Math.round(1_000.0 * given / most) / 1_000.0;
+            return given == 0 ? 0 : COSTS.spread() + (long) (COSTS.spread() * share * share + 1e-9);
         }
 
         private int notesFor(int called, long free) {

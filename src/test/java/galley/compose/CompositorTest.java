@@ -91,7 +91,7 @@ class CompositorTest {
         Article article = article(
                 "Quay",
                 List.of(prose(1)),
-                section(2, "A", prose(2), odd, prose(1), list, prose(1)),
+                section(2, "A", prose(1), odd, prose(1), list, prose(1)),
                 section(2, "B", prose(1)));
         PageReader pages = new PageReader(compose(article, "brief"));
         List<Double> offsets = PageReader.lines(pages.content(0, Kind.SECTION)).stream()

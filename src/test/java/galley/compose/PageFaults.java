@@ -234,8 +234,7 @@ final class PageFaults {
         PageLine first = lines.get(page).get(0);
         Role role = Role.heading(first.kind().type().charAt(1) - '0');
         double before = style.get(role, Property.SPACE_BEFORE).points();
-        boolean closer = before - grid >= Flow.LEAST_ABOVE * before;
-        double least = closer ? before - grid : before;
+        double least = Flow.LEAST * before;
         double extent = lines.get(page).stream()
                                 .filter(line -> line.block() == first.block())
                                 .count()
