@@ -25,8 +25,8 @@ final class ContentsSetter {
     /** Levels of headings that are listed. */
     private static final int DEEPEST = 2;
 
-    /** Contents of no more lines are never divided: a page is rather left so many lines short. */
-    static final int WHOLE_LINES = 8;
+    /** Contents of no more lines are never divided: two on one page and three on the next are not worth a list. */
+    static final int WHOLE_LINES = 5;
 
     /** Pages of so many figures have room; no document of ours has more than 9,999. */
     private static final String WIDEST = "0000";
