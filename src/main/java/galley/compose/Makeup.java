@@ -1,5 +1,7 @@
 package galley.compose;
 
+import galley.compose.Choice.Other;
+import galley.compose.Choice.Sketch;
 import galley.compose.Geometry.Leaf;
 import galley.compose.MainColumn.Layout;
 import galley.compose.PageMaker.Heading;
@@ -15,11 +17,18 @@ import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Brings title block, columns and furniture together on pages. */
 final class Makeup {
     /** A title block that takes more of the text area than this runs in the text. */
     private static final double TALLEST_TITLE = 0.4;
+
+    /** The price of a line more below the title: seen by nobody who has no other brief beside this one. */
+    private static final int LOWER = 90;
+
+    /** The price of two lines more. */
+    private static final int LOWEST = 700;
 
     private final Job job;
     private final Geometry geometry;
@@ -46,7 +55,9 @@ final class Makeup {
         job.notes().standAtFoot(false);
         Galley sideGalley = SideColumn.galley(job, geometry, layout);
         FootMatter foot = mainColumn.setEnd();
-        Galley mainGalley = mainColumn.flow().galley();
+        Galley mainGalley = apart
+                ? lowerable(mainColumn.flow().galley())
+                : mainColumn.flow().galley();
         PageMaker maker = new PageMaker(job.look(Role.BODY).leading(), geometry.grid());
         this.below = onGrid(title.height());
         double room = geometry.room();
@@ -61,6 +72,24 @@ final class Makeup {
      */
     static Makeup of(Job job, Geometry geometry, Layout layout, Optional<ContentsPlan> contents) {
         return new Makeup(job, geometry, layout, contents);
+    }
+
+    /** A column that may begin lower on its first page, and the one beside it with it. */
+    private Galley lowerable(Galley column) {
+        double grid = geometry.grid();
+        if (grid <= 0 || column.isEmpty()) {
+            return column;
+        }
+        return new Galley()
+                .add(Strip.blank(0))
+                .orElse(List.of(lower(LOWER, grid), lower(LOWEST, 2 * grid)))
+                .add(column);
+    }
+
+    private static Other lower(int price, double space) {
+        Galley galley = new Galley().add(Strip.blank(space));
+        Sketch sketch = new Sketch(galley.entries().get(0).item(), OptionalDouble.empty(), 0);
+        return new Other(price, List.of(sketch), () -> galley);
     }
 
     private double onGrid(double height) {
