@@ -4,6 +4,7 @@ import galley.export.docx.markup.Fields;
 import galley.export.docx.markup.Namespaces;
 import galley.export.docx.markup.Xml;
 import galley.export.docx.styles.Page;
+import galley.export.docx.styles.ParagraphStyle;
 import galley.source.Origin;
 import galley.style.Property;
 import galley.style.Role;
@@ -11,6 +12,8 @@ import galley.style.Role;
 /** What stands around the text on every page: running head and foot, margins, paper. */
 final class Furniture {
     private static final int HASH_DIGITS = 8;
+    /** Printers reach no closer to the edge of the paper: a sixth of an inch, in twips. */
+    private static final long NEAREST_EDGE = 240;
 
     private final Draft draft;
     private final boolean sections;
@@ -70,7 +73,7 @@ final class Furniture {
             text.plain(words ? "\tPage " : "\t");
             Fields.write(xml, "PAGE", Integer.toString(page));
             text.plain(words ? " of " : " / ");
-            Fields.write(xml, "NUMPAGES", Integer.toString(draft.pages().pages()));
+            Fields.write(xml, "NUMPAGES", Integer.toString(draft.pages().count()));
         }
         xml.close();
         handling(xml);
@@ -106,9 +109,9 @@ final class Furniture {
                 "w:left",
                 Long.toString(page.left()),
                 "w:header",
-                Long.toString(page.top() / 2),
+                Long.toString(distance(page.top() / 2, page.top(), height(Role.RUNNING_HEAD))),
                 "w:footer",
-                Long.toString(page.bottom() / 2),
+                Long.toString(distance(page.bottom(), page.bottom(), height(Role.FOOT))),
                 "w:gutter",
                 "0");
         xml.empty("w:cols", "w:space", "720").empty("w:titlePg");
@@ -116,6 +119,27 @@ final class Furniture {
             xml.empty("w:bidi");
         }
         xml.close();
+    }
+
+    /**
+     * How far head or foot stands from the edge of the paper: as wanted, but so that it ends before the text begins,
+     * for else it would push the text away.
+     */
+    private static long distance(long wanted, long margin, long height) {
+        return Math.max(NEAREST_EDGE, Math.min(wanted, margin - height));
+    }
+
+    /** The height of a head or foot with its handling label, in twips. */
+    private long height(Role role) {
+        long label = draft.edition().presentation().handling().isPresent() ? paragraph(Role.HANDLING) : 0;
+        return paragraph(role) + label;
+    }
+
+    private long paragraph(Role role) {
+        return draft.paragraphStyles().stream()
+                .filter(style -> style.id().equals(role.wordStyleId()))
+                .mapToLong(ParagraphStyle::height)
+                .sum();
     }
 
     private static void open(Xml xml, Role role) {

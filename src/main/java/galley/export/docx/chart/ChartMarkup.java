@@ -198,7 +198,7 @@ final class ChartMarkup {
         xml.open("a:defRPr", "sz", Long.toString(hundredthsOfPoint), "b", "0").open("a:solidFill");
         xml.empty("a:schemeClr", "val", "tx1")
                 .close()
-                .empty("a:latin", "typeface", "+mn-lt")
+                .empty("a:latin", "typeface", "+mj-lt")
                 .close()
                 .close();
         xml.empty("a:endParaRPr", "lang", chart.language()).close().close();

@@ -9,7 +9,9 @@ import galley.style.LetterCase;
 import galley.style.Property;
 import galley.style.Role;
 import galley.style.Style;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a paragraph style looks, in Word's measures. A style writes only what differs from the style it is based on, so
@@ -33,6 +35,8 @@ import java.util.Optional;
  * @param after space below in twips
  * @param keepWithNext whether it stays with what follows
  * @param widowControl whether single lines may not be parted off
+ * @param exact whether its lines are as far apart as the leading says in any font; else a picture that an editor puts
+ *     into a line, or the fonts of other scripts, may make it higher
  * @param tight whether the spaces above and below fall away between paragraphs of the same style
  */
 public record Look(
@@ -54,7 +58,11 @@ public record Look(
         long after,
         boolean keepWithNext,
         boolean widowControl,
+        boolean exact,
         boolean tight) {
+
+    /** Running text, where editors put pictures: a fixed distance of lines would cut them off. */
+    private static final Set<Role> GROWING = EnumSet.of(Role.BODY, Role.SUMMARY, Role.LIST, Role.QUOTATION);
 
     private static final Ground BARE = new Ground(Optional.empty());
 
@@ -80,6 +88,7 @@ public record Look(
                 Twips.of(style.get(role, Property.SPACE_AFTER)),
                 style.get(role, Property.KEEP_WITH_NEXT),
                 style.get(role, Property.WIDOWS) > 1 || style.get(role, Property.ORPHANS) > 1,
+                !GROWING.contains(role),
                 false);
     }
 
@@ -105,6 +114,7 @@ public record Look(
                 0,
                 false,
                 true,
+                false,
                 false);
     }
 
@@ -129,12 +139,12 @@ public record Look(
 
     /** The same with another space below. */
     public Look above(long twips) {
-        return spaced(twips, tight);
+        return spaced(twips, exact, tight);
     }
 
     /** The same, its spaces standing only where another style begins: items close up, the list stands off. */
     public Look closedUp() {
-        return spaced(after, true);
+        return spaced(after, exact, true);
     }
 
     /** The same with its first line indented, or hanging where negative. */
@@ -157,7 +167,12 @@ public record Look(
         return with(ground, align, hyphenate, inset, indent, before, true);
     }
 
-    private Look spaced(long newAfter, boolean newTight) {
+    /** The same, its lines as high as what stands in them. */
+    public Look growing() {
+        return spaced(after, false, tight);
+    }
+
+    private Look spaced(long newAfter, boolean newExact, boolean newTight) {
         return new Look(
                 font,
                 size,
@@ -177,6 +192,7 @@ public record Look(
                 newAfter,
                 keepWithNext,
                 widowControl,
+                newExact,
                 newTight);
     }
 
@@ -207,6 +223,7 @@ public record Look(
                 after,
                 newKeep,
                 widowControl,
+                exact,
                 tight);
     }
 }

@@ -111,10 +111,11 @@ final class LookWriter {
 
     /** Spaces, indents and alignment. */
     void spacing(Xml xml, Look look, Look base) {
-        boolean spaces =
-                look.before() != base.before() || look.after() != base.after() || look.leading() != base.leading();
+        boolean spaces = look.before() != base.before()
+                || look.after() != base.after()
+                || look.leading() != base.leading()
+                || look.exact() != base.exact();
         if (spaces) {
-            // "At least", for an exact distance would cut off a picture that an editor puts into the line.
             xml.empty(
                     "w:spacing",
                     "w:before",
@@ -124,7 +125,7 @@ final class LookWriter {
                     "w:line",
                     Long.toString(look.leading()),
                     "w:lineRule",
-                    "atLeast");
+                    look.exact() ? "exact" : "atLeast");
         }
         if (look.inset() != base.inset() || look.indent() != base.indent()) {
             String first = look.indent() < 0 ? "w:hanging" : "w:firstLine";

@@ -63,6 +63,14 @@ public record ParagraphStyle(
         return new ParagraphStyle(id, name, basedOn, next, look, keepLines, outline, numbering, rule, List.of(stops));
     }
 
+    /** The height of one line of it with its rule and the spaces around it, in twips. */
+    public long height() {
+        long edge = rule.filter(one -> !one.edge().equals("w:left"))
+                .map(one -> 20L * one.space() + one.eighths() * 20 / 8)
+                .orElse(0L);
+        return look.before() + look.leading() + look.after() + edge;
+    }
+
     /**
      * A level of a list.
      *

@@ -127,7 +127,7 @@ public final class ParagraphStyles {
                 "Definition", "Definition", NORMAL, Look.of(style, Role.BODY).inset(listStep(style))));
         styles.add(made(Role.NOTE, "footnote text"));
         styles.add(ParagraphStyle.of(COMMENT, "annotation text", NORMAL, Look.of(style, Role.NOTE)));
-        Look figure = Look.of(style, Role.CAPTION).kept();
+        Look figure = Look.of(style, Role.CAPTION).kept().growing();
         styles.add(
                 ParagraphStyle.of(FIGURE, "Figure", NORMAL, figure.below(Math.max(figure.before(), figure.leading())))
                         .keptWhole());
