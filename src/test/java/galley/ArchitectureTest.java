@@ -96,11 +96,12 @@ class ArchitectureTest {
             room("export.xlsx").imports(EDITION).imports("export", "tables").knows(POI),
             room("export.docx.markup").imports("source", "unit"),
             room("export.docx.styles").imports("unit", "style", "font", "export.docx.markup"),
+            room("export.docx.pages").imports("unit", "style", "font", "hyphenate", "export.docx.styles"),
             room("export.docx.chart").imports("source", "model", "timeline", "export", "export.docx.markup"),
             room("export.docx")
                     .imports(EDITION)
-                    .imports("export", "unit", "compose", "page", "font")
-                    .imports("export.docx.markup", "export.docx.styles", "export.docx.chart")
+                    .imports("export", "unit", "font")
+                    .imports("export.docx.markup", "export.docx.styles", "export.docx.chart", "export.docx.pages")
                     .knows(POI),
             room("export.pdf")
                     .imports(EDITION)

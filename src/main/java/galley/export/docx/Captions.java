@@ -2,7 +2,9 @@ package galley.export.docx;
 
 import galley.export.docx.markup.Fields;
 import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.Trait;
 import galley.model.Inline;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Counts tables and figures, and writes their captions: a label, a counter that Word keeps, and what it shows. */
@@ -36,12 +38,14 @@ final class Captions {
         }
 
         /** A reference to it that follows when tables are added or moved. */
-        void refer(Xml xml) {
+        void refer(Draft draft, Xml xml) {
+            draft.composition().ifPresent(pages -> pages.text(toString(), EnumSet.noneOf(Trait.class)));
             Fields.write(xml, "REF " + bookmark() + " \\h", this.toString());
         }
 
         /** A reference to its number alone, for where one word stands before several: "Tables 1 and 2". */
-        void referToNumber(Xml xml) {
+        void referToNumber(Draft draft, Xml xml) {
+            draft.composition().ifPresent(pages -> pages.text(Integer.toString(number), EnumSet.noneOf(Trait.class)));
             Fields.write(xml, "REF " + numberBookmark() + " \\h", Integer.toString(number));
         }
 
@@ -56,7 +60,7 @@ final class Captions {
             InlineWriter writer = InlineWriter.inBody(draft, xml);
             draft.bookmarks().around(xml, label.bookmark(), () -> {
                 writer.plain(label.word() + " ");
-                draft.bookmarks().around(xml, label.numberBookmark(), () -> counter(xml, label));
+                draft.bookmarks().around(xml, label.numberBookmark(), () -> counter(draft, xml, label));
             });
             if (!text.isEmpty()) {
                 writer.plain(". ");
@@ -66,7 +70,9 @@ final class Captions {
         return label;
     }
 
-    private static void counter(Xml xml, Label label) {
+    private static void counter(Draft draft, Xml xml, Label label) {
+        draft.composition()
+                .ifPresent(pages -> pages.text(Integer.toString(label.number()), EnumSet.noneOf(Trait.class)));
         Fields.write(xml, "SEQ " + label.word() + " \\* ARABIC", Integer.toString(label.number()));
     }
 }

@@ -44,18 +44,18 @@ final class Colophon {
     private static void tables(Draft draft, Xml xml, Tables tables) {
         InlineWriter text = InlineWriter.inBody(draft, xml);
         if (tables.facts.size() == 1) {
-            tables.facts.get(0).refer(xml);
+            tables.facts.get(0).refer(draft, xml);
             text.plain(" gives what the infobox states, as it states it. ");
         } else if (!tables.facts.isEmpty()) {
-            numbers(xml, text, tables.facts);
+            numbers(draft, xml, text, tables.facts);
             text.plain(" give what the infoboxes state, as they state it. ");
         }
         tables.timeline.ifPresent(label -> {
-            label.refer(xml);
+            label.refer(draft, xml);
             text.plain(" lists the dates that the text gives, each with what it rests on");
             tables.figure.ifPresent(figure -> {
                 text.plain("; ");
-                figure.refer(xml);
+                figure.refer(draft, xml);
                 text.plain(" shows them to scale");
             });
             text.plain(".");
@@ -63,12 +63,12 @@ final class Colophon {
     }
 
     /** "Tables 1, 2 and 3". */
-    private static void numbers(Xml xml, InlineWriter text, List<Captions.Label> labels) {
+    private static void numbers(Draft draft, Xml xml, InlineWriter text, List<Captions.Label> labels) {
         int last = labels.size() - 1;
         text.plain(Labels.TABLES + " ");
         for (int i = 0; i <= last; i++) {
             text.plain(i == 0 ? "" : i < last ? ", " : " and ");
-            labels.get(i).referToNumber(xml);
+            labels.get(i).referToNumber(draft, xml);
         }
     }
 

@@ -22,51 +22,37 @@ final class Contents {
         this.numbered = draft.style().get(Role.HEADING_1, Property.NUMBERED);
     }
 
-    /** Keeps room for so many entries, before the pages of the headings are known. */
-    void reserve(int entries) {
-        draft.pages().paragraph("TOCHeading", 0);
-        for (int i = 0; i < entries; i++) {
-            draft.pages().paragraph("TOC1", 0);
-        }
-    }
-
-    void write(Xml xml, List<Body.Heading> headings) {
-        List<Body.Heading> listed = headings.stream()
-                .filter(heading -> heading.depth() <= ParagraphStyles.CONTENTS_LEVELS)
-                .toList();
+    /** Lists the headings that are to be listed; there is at least one. */
+    void write(Xml xml, List<Heading> headings) {
+        List<Heading> listed = headings.stream().filter(Heading::listed).toList();
         xml.open("w:sdt").open("w:sdtPr").value("w:id", ID).open("w:docPartObj");
         xml.value("w:docPartGallery", "Table of Contents")
                 .empty("w:docPartUnique")
                 .close()
                 .close();
         xml.open("w:sdtContent");
-        open(xml, "TOCHeading");
-        InlineWriter.inBody(draft, xml).plain(Labels.CONTENTS);
-        xml.close();
+        draft.paragraph(xml, "TOCHeading", Labels.CONTENTS);
         for (int i = 0; i < listed.size(); i++) {
-            Body.Heading heading = listed.get(i);
-            open(xml, "TOC" + heading.depth());
-            if (i == 0) {
-                Fields.begin(xml, "TOC \\o \"1-" + ParagraphStyles.CONTENTS_LEVELS + "\" \\h \\z \\u", "");
-            }
-            entry(xml, heading);
-            if (i == listed.size() - 1) {
-                Fields.end(xml, "");
-            }
-            xml.close();
+            Heading heading = listed.get(i);
+            boolean first = i == 0;
+            boolean last = i == listed.size() - 1;
+            draft.paragraph(xml, "TOC" + heading.depth(), () -> entry(xml, heading, first, last));
         }
         xml.close().close();
     }
 
-    private void entry(Xml xml, Body.Heading heading) {
+    private void entry(Xml xml, Heading heading, boolean first, boolean last) {
+        if (first) {
+            Fields.begin(xml, "TOC \\o \"1-" + ParagraphStyles.CONTENTS_LEVELS + "\" \\h \\z \\u", "");
+        }
         xml.open("w:hyperlink", "w:anchor", heading.bookmark(), "w:history", "1");
         String number = numbered ? heading.number() + "\t" : "";
-        InlineWriter.inBody(draft, xml).plain(number + heading.text() + "\t");
-        Fields.write(xml, "PAGEREF " + heading.bookmark() + " \\h", Integer.toString(heading.page()));
+        InlineWriter.inBody(draft, xml).verbatim(number + heading.text() + "\t");
+        int page = draft.pages().of(heading.bookmark());
+        Fields.write(xml, "PAGEREF " + heading.bookmark() + " \\h", Integer.toString(page));
         xml.close();
-    }
-
-    private static void open(Xml xml, String style) {
-        xml.open("w:p").open("w:pPr").value("w:pStyle", style).close();
+        if (last) {
+            Fields.end(xml, "");
+        }
     }
 }

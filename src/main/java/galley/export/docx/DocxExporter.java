@@ -40,14 +40,14 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public Exported export(Edition edition, Destination destination) throws IOException {
-        Draft draft = new Draft(edition);
         String fileName = edition.name() + ".docx";
         Settings settings = new Settings(
                 edition.options().value(FORMAT, CONTENTS), edition.options().on(FORMAT, FONTS));
-        byte[] bytes = new Report(draft, settings).bytes();
+        Report report = Report.of(edition, settings);
+        byte[] bytes = report.bytes();
         try (OutputStream out = destination.open(fileName)) {
             out.write(bytes);
         }
-        return new Exported(List.of(new WrittenFile(fileName, "")), draft.diagnostics());
+        return new Exported(List.of(new WrittenFile(fileName, "")), report.diagnostics());
     }
 }

@@ -4,18 +4,28 @@ import galley.export.Edition;
 import galley.export.docx.Remarks.Remark;
 import galley.export.docx.markup.Characters;
 import galley.export.docx.markup.Xml;
+import galley.export.docx.pages.Column;
+import galley.export.docx.pages.Composition;
+import galley.export.docx.pages.PageNumbers;
+import galley.export.docx.pages.TableShape;
+import galley.export.docx.pages.Typesetting;
 import galley.export.docx.styles.CharacterStyles;
+import galley.export.docx.styles.Fonts;
 import galley.export.docx.styles.Language;
 import galley.export.docx.styles.Numbering;
 import galley.export.docx.styles.Page;
 import galley.export.docx.styles.ParagraphStyle;
 import galley.export.docx.styles.ParagraphStyle.ListLevel;
 import galley.export.docx.styles.ParagraphStyles;
+import galley.export.docx.styles.TableStyles;
 import galley.source.Diagnostic;
 import galley.source.Place;
+import galley.style.Property;
+import galley.style.Role;
 import galley.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,20 +49,32 @@ final class Draft {
     private final List<Remark> open = new ArrayList<>();
     private final List<Diagnostic> told = new ArrayList<>();
     private final List<ParagraphStyle> paragraphStyles;
-    private final PageEstimate pages;
+    private final PageNumbers pages;
+    private final Optional<Composition> composition;
     private Place place = Place.UNKNOWN;
     private boolean wantsParagraph;
     private boolean isAside;
     private int drawings;
 
-    Draft(Edition edition) {
+    /** A draft of which pages are made up while it is written: nothing else of it is of use. */
+    static Draft measured(Edition edition, Typesetting typesetting) {
+        return new Draft(edition, PageNumbers.UNKNOWN, Optional.of(typesetting));
+    }
+
+    /** A draft of which it is known where everything comes to stand. */
+    Draft(Edition edition, PageNumbers pages) {
+        this(edition, pages, Optional.empty());
+    }
+
+    private Draft(Edition edition, PageNumbers pages, Optional<Typesetting> typesetting) {
         this.edition = edition;
+        this.pages = pages;
         this.page = Page.of(edition.style());
         String tag = edition.article().language();
         this.language = new Language(Language.wellFormed(tag) ? tag : FALLBACK_LANGUAGE);
         this.paragraphStyles = ParagraphStyles.of(
                 edition.style(), page, FrontMatter.line(edition.article()).isPresent());
-        this.pages = new PageEstimate(page, paragraphStyles);
+        this.composition = typesetting.map(type -> new Composition(column(), type));
         this.remarks = new Remarks(edition.article(), edition.findings());
         if (!Language.wellFormed(tag)) {
             tell(Told.LANGUAGE, tag);
@@ -128,8 +150,14 @@ final class Draft {
         return stores;
     }
 
-    PageEstimate pages() {
+    /** Where everything comes to stand. */
+    PageNumbers pages() {
         return pages;
+    }
+
+    /** The pages that are being made up, in a draft that is measured. */
+    Optional<Composition> composition() {
+        return composition;
     }
 
     /** A new part, or a piece of one. */
@@ -189,8 +217,8 @@ final class Draft {
 
     /** A paragraph in a style, at a level of a list that the style does not name itself. */
     void paragraph(Xml xml, String style, Optional<ListLevel> numbering, Runnable text) {
-        long before = xml.characters();
         wantsParagraph = false;
+        composition.ifPresent(pages -> pages.begin(style, ""));
         xml.open("w:p").open("w:pPr").value("w:pStyle", style);
         numbering.ifPresent(level -> xml.open("w:numPr")
                 .value("w:ilvl", level.level())
@@ -199,7 +227,7 @@ final class Draft {
         xml.close();
         remarked(xml, text);
         xml.close();
-        pages.paragraph(style, xml.characters() - before);
+        composition.ifPresent(Composition::end);
     }
 
     /** A comment whose words are not found in one run of the paragraph is about all of it. */
@@ -216,5 +244,27 @@ final class Draft {
             remark.end(xml);
         }
         open.clear();
+    }
+
+    private Column column() {
+        Style style = edition.style();
+        String code = Fonts.word(style.get(Role.PREFORMATTED, Property.FONT));
+        return new Column(
+                page, paragraphStyles, tables(), code, language.tag(), style.get(Role.BODY, Property.HYPHENATE));
+    }
+
+    private Map<String, TableShape> tables() {
+        return Map.of(
+                TableStyles.ARTICLE, table(Role.TABLE),
+                TableStyles.INFOBOX, table(Role.INFOBOX),
+                TableStyles.TIMELINE, table(Role.TIMELINE));
+    }
+
+    private TableShape table(Role role) {
+        Style style = edition.style();
+        return new TableShape(
+                TableStyles.rowPadding(style, role),
+                TableStyles.cellPadding(style, role),
+                TableStyles.eighths(style, role));
     }
 }

@@ -6,6 +6,7 @@ import galley.export.docx.markup.Xml;
 import galley.export.docx.styles.Language;
 import galley.export.docx.styles.Trait;
 import galley.model.Inline;
+import galley.model.PlainText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
         if (flat.isEmpty()) {
             return;
         }
+        draft.composition().ifPresent(pages -> pages.text(flat, traits));
         openRun(flat);
         int from = 0;
         for (int tab = flat.indexOf('\t'); tab >= 0; tab = flat.indexOf('\t', from)) {
@@ -175,6 +177,8 @@ final class InlineWriter implements Inline.Visitor<Xml> {
             return xml;
         }
         Notes.Call call = draft.notes().call(note, draft.place());
+        String words = call.first() ? PlainText.of(note.text()) : "";
+        draft.composition().ifPresent(pages -> pages.note(Integer.toString(call.number()), words));
         if (!call.first()) {
             String number = Integer.toString(call.number());
             Fields.write(xml, "NOTEREF " + call.bookmark() + " \\f \\h", number, "FootnoteReference");
@@ -188,6 +192,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
 
     @Override
     public Xml lineBreak(Inline.LineBreak lineBreak) {
+        draft.composition().ifPresent(pages -> pages.text("\n", traits));
         return xml.open("w:r").empty("w:br").close();
     }
 

@@ -1,22 +1,22 @@
 package galley.export.docx;
 
+import galley.export.Edition;
 import galley.export.docx.chart.Chart;
-import galley.export.docx.markup.Namespaces;
 import galley.export.docx.markup.Xml;
+import galley.export.docx.pages.Composition;
+import galley.export.docx.pages.PageNumbers;
+import galley.export.docx.pages.Typesetting;
 import galley.export.docx.styles.EmbeddedFonts;
 import galley.export.docx.styles.Fonts;
 import galley.export.docx.styles.SettingsPart;
 import galley.export.docx.styles.StylesPart;
 import galley.export.docx.styles.Theme;
-import galley.font.FontLibrary;
 import galley.model.Article;
-import galley.model.Infobox;
+import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.style.Property;
 import galley.style.Role;
-import galley.timeline.Timeline;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +28,29 @@ final class Report {
     private final Settings settings;
     private final Optional<Chart> chart;
 
+    private Report(Draft draft, Settings settings, Optional<Chart> chart) {
+        this.draft = draft;
+        this.settings = settings;
+        this.chart = chart;
+    }
+
     /**
-     * A report of a draft on which nothing is written yet.
+     * The report of an edition. It is made up into pages first, for its contents stand before the text and name the
+     * pages of what follows.
      *
      * @param settings what the user asks of this format
      */
-    Report(Draft draft, Settings settings) {
-        this.draft = draft;
-        this.settings = settings;
-        this.chart = TimelineFigure.chart(draft);
+    static Report of(Edition edition, Settings settings) {
+        Draft trial = Draft.measured(edition, Carried.TYPESETTING);
+        Optional<Chart> chart = TimelineFigure.chart(trial);
+        new MainText(trial, settings, chart).write();
+        PageNumbers pages = trial.composition().map(Composition::numbers).orElse(PageNumbers.UNKNOWN);
+        return new Report(new Draft(edition, pages), settings, chart);
+    }
+
+    /** What cannot be shown as asked. */
+    List<Diagnostic> diagnostics() {
+        return draft.diagnostics();
     }
 
     byte[] bytes() throws IOException {
@@ -50,7 +64,7 @@ final class Report {
     private byte[] pack() throws IOException, InvalidFormatException {
         Article article = draft.edition().article();
         boolean sections = !article.sections().isEmpty();
-        Xml document = document(article);
+        Xml document = new MainText(draft, settings, chart).write();
         Links noteLinks = new Links();
         Xml notes = draft.notes().write(draft, noteLinks);
         Furniture furniture = new Furniture(draft, sections);
@@ -94,7 +108,7 @@ final class Report {
         if (!settings.embedsFonts()) {
             return EmbeddedFonts.NONE;
         }
-        EmbeddedFonts embedded = EmbeddedFonts.of(families(), FontLibraries.BUNDLED);
+        EmbeddedFonts embedded = EmbeddedFonts.of(families(), Carried.TYPESETTING.fonts());
         draft.at(Place.UNKNOWN);
         embedded.missing().forEach(family -> draft.tell(Told.TYPEFACE, family));
         return embedded;
@@ -110,41 +124,7 @@ final class Report {
     }
 
     /** Read when the first report wants them. */
-    private static final class FontLibraries {
-        static final FontLibrary BUNDLED = FontLibrary.bundled();
-    }
-
-    private Xml document(Article article) {
-        Xml xml = Namespaces.root(draft.part(), "w:document").open("w:body");
-        FrontMatter.write(draft, xml);
-        List<Captions.Label> facts = new ArrayList<>();
-        for (Infobox infobox : article.infoboxes()) {
-            if (!infobox.fields().isEmpty()) {
-                facts.add(new InfoboxTable(draft, xml).write(infobox, article.title()));
-            }
-        }
-        Xml rest = draft.part();
-        int listed = Body.listed(article.sections(), 1);
-        boolean listContents = settings.lists(listed);
-        Contents table = new Contents(draft);
-        if (listContents) {
-            table.reserve(listed);
-        }
-        List<Body.Heading> headings = new Body(draft, rest).write(article);
-        if (listContents) {
-            table.write(xml, headings);
-        }
-        xml.raw(rest);
-        Optional<Captions.Label> figure = chart.map(drawn -> TimelineFigure.write(draft, xml, drawn));
-        Colophon.write(draft, xml, new Colophon.Tables(facts, figure, timeline(xml, article.title())));
-        new Furniture(draft, !headings.isEmpty()).section(xml);
-        return xml.close().close();
-    }
-
-    private Optional<Captions.Label> timeline(Xml xml, String title) {
-        Timeline timeline = draft.edition().timeline();
-        return timeline.events().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TimelineTable(draft, xml).write(timeline, title));
+    private static final class Carried {
+        static final Typesetting TYPESETTING = Typesetting.bundled();
     }
 }

@@ -1,6 +1,7 @@
 package galley.export.docx;
 
 import galley.export.docx.markup.Xml;
+import galley.export.docx.pages.Composition;
 import java.util.List;
 
 /**
@@ -33,6 +34,7 @@ final class TableMarkup {
      * @param headerColumn whether its first column names the rows
      */
     void begin(String style, String title, String description, boolean headerRow, boolean headerColumn) {
+        draft.composition().ifPresent(pages -> pages.beginTable(style));
         xml.open("w:tbl").open("w:tblPr").value("w:tblStyle", style);
         if (draft.language().rightToLeft()) {
             xml.empty("w:bidiVisual");
@@ -63,6 +65,7 @@ final class TableMarkup {
 
     void end() {
         xml.close();
+        draft.composition().ifPresent(Composition::endTable);
         draft.wantParagraph();
     }
 
@@ -75,7 +78,7 @@ final class TableMarkup {
         xml.close();
         cells.run();
         xml.close();
-        draft.pages().endRow();
+        draft.composition().ifPresent(pages -> pages.endRow(header));
     }
 
     /** A cell over one column. */
@@ -91,7 +94,7 @@ final class TableMarkup {
     /** A cell over several columns or rows. */
     void cell(int column, int columns, TableGrid.Merge merge, Runnable content) {
         long width = sum(column, columns);
-        draft.pages().cell(width);
+        draft.composition().ifPresent(pages -> pages.beginCell(width));
         xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Long.toString(width), "w:type", "dxa");
         if (columns > 1) {
             xml.value("w:gridSpan", columns);

@@ -29,7 +29,10 @@ final class TimelineFigure {
     static Captions.Label write(Draft draft, Xml xml, Chart chart) {
         Drawing drawing =
                 draft.drawing("Chart", chart.description(), draft.page().textWidth(), chart.height());
-        draft.paragraph(xml, ParagraphStyles.FIGURE, () -> drawing.chart(xml, RELATIONSHIP));
+        draft.paragraph(xml, ParagraphStyles.FIGURE, () -> {
+            draft.composition().ifPresent(pages -> pages.drawing(chart.height()));
+            drawing.chart(xml, RELATIONSHIP);
+        });
         return draft.captions()
                 .figure(draft, xml, ParagraphStyles.TIMELINE_CAPTION, List.of(new Inline.Text(Labels.TO_SCALE)));
     }

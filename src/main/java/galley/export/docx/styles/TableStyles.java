@@ -53,7 +53,7 @@ public final class TableStyles {
                 .open("w:tblPr")
                 .open("w:tblBorders");
         Colour colour = style.get(Role.TABLE, Property.RULE_COLOUR);
-        long eighths = eighths(Role.TABLE);
+        long eighths = eighths(style, Role.TABLE);
         for (String edge : new String[] {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
             theme.border(xml, edge, eighths, colour, 0);
         }
@@ -72,7 +72,7 @@ public final class TableStyles {
                 .empty("w:qFormat")
                 .open("w:tblPr");
         Colour colour = style.get(role, Property.RULE_COLOUR);
-        long thin = eighths(role);
+        long thin = eighths(style, role);
         xml.open("w:tblBorders");
         theme.border(xml, "w:top", 2 * thin, colour, 0);
         theme.border(xml, "w:left", 0, colour, 0);
@@ -81,7 +81,7 @@ public final class TableStyles {
         theme.border(xml, "w:insideH", thin, colour, 0);
         theme.border(xml, "w:insideV", 0, colour, 0);
         xml.close();
-        margins(xml, rowPadding(style, role), Math.max(padding(role), Twips.of(Length.pt(4))));
+        margins(xml, rowPadding(style, role), cellPadding(style, role));
         xml.close();
         style.get(role, Property.GROUND).tint().ifPresent(tint -> {
             xml.open("w:tcPr");
@@ -115,7 +115,7 @@ public final class TableStyles {
     }
 
     /** A table without any rule falls apart on paper, so there is at least a hairline. */
-    private long eighths(Role role) {
+    public static long eighths(Style style, Role role) {
         long eighths = Twips.eighths(style.get(role, Property.RULE));
         return eighths == 0 ? Twips.eighths(HAIRLINE) : eighths;
     }
@@ -124,6 +124,11 @@ public final class TableStyles {
     public static long rowPadding(Style style, Role role) {
         long padding = Twips.of(style.get(role, Property.PADDING));
         return Math.max(Twips.of(Length.pt(2)), Math.min(Twips.of(Length.pt(3)), padding));
+    }
+
+    /** Space left and right of the text of a cell. */
+    public static long cellPadding(Style style, Role role) {
+        return Math.max(Twips.of(style.get(role, Property.PADDING)), Twips.of(Length.pt(4)));
     }
 
     private long padding(Role role) {
