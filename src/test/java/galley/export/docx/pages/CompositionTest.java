@@ -47,7 +47,7 @@ final class CompositionTest {
             filler.add(block(1, "line" + i));
         }
         filler.add(block(5, "five"));
-        int page = filler.pages().get("five");
+        int page = filler.pages().getOrDefault("five", 0);
         int rest = 0;
         while (filler.page() < 3) {
             filler.add(block(1, "after" + rest++));
