@@ -25,6 +25,8 @@ final class Dating {
     private static final int FEW_DAYS = 10;
 
     private static final int DECADE = 5;
+    /** Characters of ":30". */
+    private static final int MINUTES = 3;
     /** Letters of a plural: "the battle" is one of "Battles of …". */
     private static final int ENDING = 2;
 
@@ -36,6 +38,8 @@ final class Dating {
     private int last = -1;
 
     private int lastDay = -1;
+    /** The last single day that was not told in the past perfect, as in "it had been mended on 2 June". */
+    private int storyDay = -1;
     /** The one day that the infobox gives for the whole subject. */
     private int mainDay = -1;
     /** The last single day of the section before, which "that same day" at the head of a section means. */
@@ -64,6 +68,7 @@ final class Dating {
                 dayBefore = newChapter ? lastDay : dayBefore;
                 last = newChapter ? -1 : last;
                 lastDay = newChapter ? -1 : lastDay;
+                storyDay = newChapter ? -1 : storyDay;
                 chapter = found.passage().chapter();
             }
             Set<Integer> stated = before.get(p).expressions().stream()
@@ -105,6 +110,10 @@ final class Dating {
         }
         if (fresh.day().isPresent()) {
             lastDay = index;
+            Found found = article.get(fresh.passage());
+            boolean past = Tense.looksBack(
+                    found.tokens(), Years.sentence(found, fresh.expression()), fresh.expression(), words);
+            storyDay = past ? storyDay : index;
         }
     }
 
@@ -330,22 +339,34 @@ final class Dating {
      * event, if that is the last day that the section told of.
      */
     private Optional<Dated> clock(int passage, Expression expression) {
-        if (lastDay < 0) {
+        boolean beside = lastDay >= 0 && dated.get(lastDay).passage() == passage && last == lastDay;
+        int from = beside ? lastDay : storyDay;
+        if (from < 0) {
             return Optional.empty();
         }
-        boolean beside = dated.get(lastDay).passage() == passage && last == lastDay;
-        CalendarDate named = dated.get(lastDay).day().orElseThrow();
+        CalendarDate named = dated.get(from).day().orElseThrow();
         boolean past = pastMidnight(dated.get(dated.size() - 1), expression);
         if (!beside && (past || !isMain(named) || dayFollows(passage, expression))) {
             return Optional.empty();
         }
         Moment day = Moment.on(past ? CalendarDate.day(named.earliest().plusDays(1)) : named);
+        boolean told = !eitherHalf(passage, expression);
         return Optional.of(new Dated(
                 passage,
                 expression,
-                day.at(expression.manner().time().orElseThrow()),
+                told ? day.at(expression.manner().time().orElseThrow()) : day,
                 Basis.RELATIVE,
-                Optional.of(lastDay)));
+                Optional.of(from)));
+    }
+
+    /** "At 1:30" may be of day or night: its day is known, its hour is not. */
+    private boolean eitherHalf(int passage, Expression expression) {
+        String text = article.get(passage).passage().text().substring(expression.begin(), expression.end());
+        int colon = text.length() - MINUTES;
+        return colon > 0
+                && text.charAt(colon) == ':'
+                && Character.isDigit(text.charAt(colon - 1))
+                && (colon == 1 || !Character.isDigit(text.charAt(colon - 2)));
     }
 
     /** Whether the sentence goes on to say of which day it is: "between 9 and 10 pm on the night of 5 June". */

@@ -183,7 +183,7 @@ final class Years {
     }
 
     /** The sentence that an expression stands in; they stand in order. */
-    private static Sentence sentence(Found found, Expression expression) {
+    static Sentence sentence(Found found, Expression expression) {
         int low = 0;
         int high = found.sentences().size() - 1;
         while (low < high) {

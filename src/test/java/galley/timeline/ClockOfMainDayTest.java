@@ -33,6 +33,23 @@ class ClockOfMainDayTest {
     }
 
     @Test
+    void aDayThatTheStoryLooksBackToDoesNot() {
+        assertThat(times(
+                        "5 June 1871",
+                        "On 5 June 1871, it fell. It had been mended on 2 June 1871.\n\nAt 11:30, men ran."))
+                .containsExactly("1871-06-05 11:30");
+    }
+
+    @Test
+    void anHourThatMayBeOfDayOrNightIsNotStated() {
+        String text =
+                "On 5 June 1871, it fell.\n\nMen ran at 1:30.\n\nThe boats left at 01:45.\n\nRain fell at 2:15 p.m.";
+
+        assertThat(times("5 June 1871", text)).containsExactly("1871-06-05 01:45", "1871-06-05 14:15");
+        assertThat(events("5 June 1871", text).stream().map(Event::summary)).contains("Men ran");
+    }
+
+    @Test
     void aSectionThatHasNotToldOfTheDayMayTellOfAnother() {
         assertThat(times("5 June 1871", "On 5 June 1871, it fell.\n\n==Trial==\nThe judge came at 11:30."))
                 .isEmpty();
