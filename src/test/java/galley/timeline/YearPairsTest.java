@@ -17,7 +17,7 @@ class YearPairsTest {
                     She saw the ice in the winter of 1680–81.                      | 1680-24/1680-24
                     She saw the ice in the spring of 1680–1683.                    | 1680-21/1683-21
                     Ann Lee (2 May 1642 – 20 March 1726/27) was a keeper.          | 1642-05-02/1727-03-20
-                    In the sixteenth and the seventeenth centuries, the sea rose.  | 15XX/16XX
+                    In the sixteenth and the seventeenth centuries, the sea rose.  | 1501/1700
                     It was lit as late as 1791.                                    | 1791/1791
                     It was lit as early as May 1791.                               | 1791-05/1791-05
                     It was lit late in 1791.                                       | 1791~/1791~
