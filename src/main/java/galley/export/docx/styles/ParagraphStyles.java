@@ -228,8 +228,9 @@ public final class ParagraphStyles {
         styles.add(made(Role.RUNNING_HEAD, "header").tabbed(right));
         styles.add(made(Role.FOOT, "footer").tabbed(right));
         styles.add(made(Role.HANDLING, "Handling"));
+        long step = Twips.of(style.get(Role.CONTENTS, Property.INSET));
         for (int level = 1; level <= CONTENTS_LEVELS; level++) {
-            Look look = Look.of(style, Role.CONTENTS).inset(listStep(style) * (level - 1));
+            Look look = Look.of(style, Role.CONTENTS).inset(step * (level - 1));
             styles.add(ParagraphStyle.of("TOC" + level, "toc " + level, NORMAL, look)
                     .followedBy(NORMAL)
                     .tabbed(
