@@ -18,7 +18,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * @param picture its pixels
  * @param density pixels per inch that its file states; 0 for none
  */
-record PictureFile(Picture picture, double density) {
+public record PictureFile(Picture picture, double density) {
     /** More pixels than a page at 400 per inch has; decoding more would only take memory. */
     private static final long MOST_PIXELS = 24_000_000;
 
@@ -28,7 +28,7 @@ record PictureFile(Picture picture, double density) {
     private static final double CENTIMETRES_AN_INCH = 2.54;
 
     /** The picture in these bytes; empty where they are no PNG or JPEG that can be decoded from end to end. */
-    static Optional<PictureFile> of(byte[] bytes) {
+    public static Optional<PictureFile> of(byte[] bytes) {
         if (startsWith(bytes, PNG)) {
             return decoded(bytes, "image/png").map(picture -> new PictureFile(picture, densityOfPng(bytes)));
         }
