@@ -100,7 +100,7 @@ class ArchitectureTest {
             room("export.docx.chart").imports("source", "model", "timeline", "export", "export.docx.markup"),
             room("export.docx")
                     .imports(EDITION)
-                    .imports("export", "unit", "font")
+                    .imports("export", "unit", "font", "compose", "page")
                     .imports("export.docx.markup", "export.docx.styles", "export.docx.chart", "export.docx.pages")
                     .knows(POI),
             room("export.pdf")

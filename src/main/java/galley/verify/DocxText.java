@@ -64,11 +64,19 @@ final class DocxText {
             case "instrText" -> instruction.append(node.characters());
             case "fldChar" -> field(node.attribute("fldCharType"));
             case "footnoteReference" -> calls.add(node.attribute("id"));
+            case "docPr" -> drawing(node);
             case "hyperlink" -> link(node);
             case "pPr", "rPr", "sdtPr", "del" -> {
                 // settings, and what an editor struck out
             }
             default -> node.children().forEach(this::add);
+        }
+    }
+
+    /** What a picture shows is the article's; what a chart shows is told by its table. */
+    private void drawing(XmlNode drawing) {
+        if (!drawing.attribute("name").startsWith("Chart ")) {
+            write(drawing.attribute("descr"));
         }
     }
 

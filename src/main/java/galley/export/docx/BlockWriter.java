@@ -8,6 +8,7 @@ import galley.model.Block;
 import galley.model.Definition;
 import galley.model.Inline;
 import galley.model.ListItem;
+import galley.model.PlainText;
 import galley.style.Role;
 import java.util.List;
 import java.util.Optional;
@@ -104,11 +105,25 @@ final class BlockWriter implements Block.Visitor<Xml> {
 
     @Override
     public Xml figure(Block.Figure figure) {
+        draft.pictures().find(figure.file()).ifPresentOrElse(picture -> shown(figure, picture), () -> named(figure));
+        draft.captions().figure(draft, xml, Role.CAPTION.wordStyleId(), figure.caption());
+        return xml;
+    }
+
+    private void shown(Block.Figure figure, Pictures.Shown picture) {
+        String caption = InlineWriter.flat(PlainText.of(figure.caption())).strip();
+        String said = figure.alternative().orElse(caption.isEmpty() ? figure.file() : caption);
+        Drawing drawing = picture.drawing(draft, said, flow.width());
+        draft.paragraph(xml, ParagraphStyles.FIGURE, () -> {
+            draft.composition().ifPresent(pages -> pages.drawing(drawing.height()));
+            drawing.picture(xml, picture.relationship());
+        });
+    }
+
+    private void named(Block.Figure figure) {
         draft.tell(Told.PICTURE, figure.file());
         String shown = figure.alternative().map(text -> ": " + text).orElse("");
         draft.paragraph(xml, ParagraphStyles.FIGURE, "[" + figure.file() + shown + "]");
-        draft.captions().figure(draft, xml, Role.CAPTION.wordStyleId(), figure.caption());
-        return xml;
     }
 
     private void write(Block block) {

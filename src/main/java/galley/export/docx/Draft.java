@@ -45,6 +45,7 @@ final class Draft {
     private final Captions captions = new Captions();
     private final Links links = new Links();
     private final FactStores stores = new FactStores();
+    private final Pictures pictures;
     private final Remarks remarks;
     private final List<Remark> open = new ArrayList<>();
     private final List<Diagnostic> told = new ArrayList<>();
@@ -75,6 +76,7 @@ final class Draft {
         this.paragraphStyles = ParagraphStyles.of(
                 edition.style(), page, FrontMatter.line(edition.article()).isPresent());
         this.composition = typesetting.map(type -> new Composition(column(), type));
+        this.pictures = new Pictures(edition.presentation().attachments());
         this.remarks = new Remarks(edition.article(), edition.findings());
         if (!Language.wellFormed(tag)) {
             tell(Told.LANGUAGE, tag);
@@ -128,6 +130,10 @@ final class Draft {
     /** Where the body leads to; notes, headers and footers have links of their own. */
     Links links() {
         return links;
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     Remarks remarks() {

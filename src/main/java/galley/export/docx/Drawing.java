@@ -23,6 +23,21 @@ record Drawing(int id, String name, String description, long width, long height)
         end(xml);
     }
 
+    /** Draws what another part holds as a picture. */
+    void picture(Xml xml, String relationship) {
+        begin(xml, Namespaces.PIC);
+        String number = Integer.toString(id);
+        xml.open("pic:pic", "xmlns:pic", Namespaces.PIC).open("pic:nvPicPr");
+        xml.empty("pic:cNvPr", "id", number, "name", name).empty("pic:cNvPicPr").close();
+        xml.open("pic:blipFill").empty("a:blip", "r:embed", relationship);
+        xml.open("a:stretch").empty("a:fillRect").close().close();
+        xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
+        xml.empty("a:ext", "cx", Long.toString(width * UNITS), "cy", Long.toString(height * UNITS))
+                .close();
+        xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close().close();
+        end(xml);
+    }
+
     private void begin(Xml xml, String vocabulary) {
         String number = Integer.toString(id);
         xml.open("w:r").open("w:drawing").open("wp:inline", "xmlns:wp", Namespaces.WP, "xmlns:a", Namespaces.A);

@@ -75,6 +75,16 @@ final class PackageWriter {
         drawn.addRelationship(name, TargetMode.INTERNAL, type("package"), Chart.DATA);
     }
 
+    /** A picture. */
+    void picture(Pictures.Shown picture) throws IOException, InvalidFormatException {
+        PackagePartName name = PackagingURIHelper.createPartName(picture.partName());
+        PackagePart part = opc.createPart(name, picture.mediaType());
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(picture.bytes());
+        }
+        document.addRelationship(name, TargetMode.INTERNAL, type("image"), picture.relationship());
+    }
+
     /** The font table and the faces that lie in the document. */
     void fonts(Xml table, EmbeddedFonts embedded) throws IOException, InvalidFormatException {
         PackagePart part = add("fontTable", "fontTable", "fontTable.xml", table);

@@ -82,6 +82,9 @@ final class Report {
         if (chart.isPresent()) {
             file.chart(TimelineFigure.RELATIONSHIP, chart.get(), draft.characters());
         }
+        for (Pictures.Shown picture : draft.pictures().all()) {
+            file.picture(picture);
+        }
         for (FactStores.FactStore store : draft.stores().used()) {
             file.store(store.number(), store.item(draft), store.properties(draft));
         }
