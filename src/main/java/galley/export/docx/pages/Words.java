@@ -89,7 +89,7 @@ final class Words {
         int i = from;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            if (c == ' ' || isControl((char) c)) {
+            if (c == ' ' || isControl(c)) {
                 return i;
             }
             int next = i + Character.charCount(c);
@@ -128,7 +128,7 @@ final class Words {
         return i;
     }
 
-    private static boolean isControl(char c) {
+    private static boolean isControl(int c) {
         return c == '\n' || c == '\t';
     }
 }
