@@ -65,7 +65,7 @@ final class Pictures {
 
         /** How it is drawn in a column of so many twips on a page of so many. */
         Drawing drawing(Draft draft, String description, long column) {
-            double scale = scale(column, draft.page().textHeight() * TALLEST);
+            double scale = scale((double) column, draft.page().textHeight() * TALLEST);
             return draft.drawing("Picture", description, Math.round(width() * scale), Math.round(height() * scale));
         }
     }

@@ -134,7 +134,7 @@ final class StyleParityTest {
         for (Element paragraph : Docx.all(docx.body(), "p")) {
             String id = Docx.style(paragraph);
             boolean plain = Docx.all(paragraph, "rStyle").isEmpty() && !id.startsWith("TOC");
-            for (String word : Docx.text(paragraph).split("[^\\p{L}]+")) {
+            for (String word : Docx.text(paragraph).split("[^\\p{L}]+", -1)) {
                 List<TextPosition> set = print.getOrDefault(word, List.of());
                 if (!set.isEmpty()
                         && plain
@@ -167,7 +167,7 @@ final class StyleParityTest {
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
             protected void writeString(String text, List<TextPosition> positions) {
-                for (String word : text.split("[^\\p{L}]+")) {
+                for (String word : text.split("[^\\p{L}]+", -1)) {
                     int at = text.indexOf(word);
                     if (word.length() > 4 && at < positions.size()) {
                         found.computeIfAbsent(word, any -> new ArrayList<>()).add(positions.get(at));
