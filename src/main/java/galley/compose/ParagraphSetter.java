@@ -20,8 +20,8 @@ import java.util.OptionalDouble;
 
 /** Stacks the lines of paragraphs with what keeps widows and orphans away. */
 final class ParagraphSetter {
-    /** A page that ends in half a word: dearer than several paragraphs set otherwise. */
-    private static final Penalty HYPHEN_AT_FOOT = new Penalty(400);
+    /** A page never ends in half a word. */
+    private static final Penalty HYPHEN_AT_FOOT = Penalty.PROHIBITED;
 
     /** A page may end here as well as anywhere. */
     private static final Penalty FREE = new Penalty(0);

@@ -18,9 +18,9 @@ import java.util.Set;
 
 /**
  * What a typesetter would mark on finished pages: widows, orphans, headings without two lines after them, notes that
- * begin after their call or leave a line alone, pages that end more than a line above their foot, or above their notes,
- * though what follows could have begun there, a last page with next to nothing. Looks at the ink alone, never at what
- * the page breaker says.
+ * begin after their call or leave a line alone, half words at the foot, pages that end more than a line above their
+ * foot, or above their notes, though what follows could have begun there, a last page with next to nothing. Looks at
+ * the ink alone, never at what the page breaker says.
  */
 final class PageFaults {
     /** What a line reaches below its baseline, as a share of its leading. */
@@ -70,6 +70,7 @@ final class PageFaults {
         faults.findDivided();
         faults.findStranded();
         faults.findShort();
+        faults.findHyphens();
         faults.found.addAll(faults.notes.faults());
         return faults.found;
     }
@@ -132,6 +133,19 @@ final class PageFaults {
                 report(last[1] < 2, last[0], "widow");
             }
         }
+    }
+
+    /** No page ends in half a word. */
+    private void findHyphens() {
+        for (int page = 0; page + 1 < lines.size(); page++) {
+            List<PageLine> onPage = lines.get(page);
+            report(!onPage.isEmpty() && endsInHyphen(onPage.get(onPage.size() - 1)), page, "hyphen at the foot");
+        }
+    }
+
+    private static boolean endsInHyphen(PageLine line) {
+        return line.marks().stream()
+                .anyMatch(mark -> mark.actualText().filter("\u00AD"::equals).isPresent());
     }
 
     /** Below a heading stand two lines at least, unless there are no more before the next. */
