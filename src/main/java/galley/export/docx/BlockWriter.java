@@ -113,7 +113,7 @@ final class BlockWriter implements Block.Visitor<Xml> {
     private void shown(Block.Figure figure, Pictures.Shown picture) {
         String caption = InlineWriter.flat(PlainText.of(figure.caption())).strip();
         String said = figure.alternative().orElse(caption.isEmpty() ? figure.file() : caption);
-        Drawing drawing = picture.drawing(draft, said, flow.width());
+        Drawing drawing = picture.drawing(draft, figure.file(), said, flow.width());
         draft.paragraph(xml, ParagraphStyles.FIGURE, () -> {
             draft.composition().ifPresent(pages -> pages.drawing(drawing.height()));
             drawing.picture(xml, picture.relationship());

@@ -198,6 +198,12 @@ final class Draft {
         return new Drawing(drawings, kind + " " + drawings, description, width, height);
     }
 
+    /** One more picture; its name is that of its file, so that whoever reads the report back knows which it was. */
+    Drawing picture(String file, String description, long width, long height) {
+        drawings++;
+        return new Drawing(drawings, characters().legal(file), description, width, height);
+    }
+
     /** Notes down what cannot be shown as asked, here. */
     void tell(Told what, String about) {
         told.add(what.at(place, about));

@@ -64,9 +64,9 @@ final class Pictures {
         }
 
         /** How it is drawn in a column of so many twips on a page of so many. */
-        Drawing drawing(Draft draft, String description, long column) {
+        Drawing drawing(Draft draft, String name, String description, long column) {
             double scale = scale((double) column, draft.page().textHeight() * TALLEST);
-            return draft.drawing("Picture", description, Math.round(width() * scale), Math.round(height() * scale));
+            return draft.picture(name, description, Math.round(width() * scale), Math.round(height() * scale));
         }
     }
 

@@ -4,6 +4,7 @@ import galley.model.Block;
 import galley.model.Definition;
 import galley.model.Inline;
 import galley.model.ListItem;
+import galley.model.PlainText;
 import galley.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,13 +150,21 @@ final class Blocks {
         caption = Optional.empty();
     }
 
-    /** A picture that is named in brackets, with what it shows behind a colon. */
-    private static Block picture(Paragraph named, List<Inline> caption) {
-        String text = named.characters().replaceFirst("^\\[", "").replaceFirst("\\]$", "");
+    /** A picture that is there, or one that is named in brackets with what it shows behind a colon. */
+    private static Block picture(Paragraph figure, List<Inline> caption) {
+        if (figure.picture().isPresent()) {
+            Drawing there = figure.picture().get();
+            String said = there.description();
+            boolean own = !said.isEmpty()
+                    && !said.equals(there.name())
+                    && !said.equals(PlainText.of(caption).strip());
+            return new Block.Figure(there.name(), caption, own ? Optional.of(said) : Optional.empty(), figure.place());
+        }
+        String text = figure.characters().replaceFirst("^\\[", "").replaceFirst("\\]$", "");
         int colon = text.indexOf(": ");
         String file = colon < 0 ? text : text.substring(0, colon);
         Optional<String> shown = colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 2));
-        return new Block.Figure(file, caption, shown, named.place());
+        return new Block.Figure(file, caption, shown, figure.place());
     }
 
     private static Block block(Paragraph paragraph) {

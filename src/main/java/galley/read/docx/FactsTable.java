@@ -9,9 +9,9 @@ import galley.office.XmlNode;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads the table of an infobox: a row for each fact, indented labels for the facts of a group. */
@@ -116,18 +116,23 @@ final class FactsTable {
      * whole value: such a row of values is one value.
      */
     private Field stored(XmlNode cell, Field field) {
-        Optional<String> stored = controls(cell).stream()
-                .flatMap(control -> stores.value(control).stream())
-                .map(String::strip)
-                .findFirst();
-        String shown = controls(cell).stream()
-                .map(FactsTable::text)
-                .collect(Collectors.joining())
-                .strip();
-        if (stored.isEmpty() || stored.get().equals(shown)) {
+        Map<String, StringBuilder> shown = new LinkedHashMap<>();
+        for (XmlNode control : controls(cell)) {
+            stores.value(control)
+                    .ifPresent(value -> shown.computeIfAbsent(value.strip(), any -> new StringBuilder())
+                            .append(text(control)));
+        }
+        Field whole = field;
+        for (Map.Entry<String, StringBuilder> one : shown.entrySet()) {
+            whole = stored(one.getKey(), one.getValue().toString().strip(), whole);
+        }
+        return whole;
+    }
+
+    private Field stored(String value, String shown, Field field) {
+        if (value.equals(shown)) {
             return field;
         }
-        String value = stored.get();
         boolean repeated = !value.isEmpty() && shown.replace(value, "").isBlank() && shown.equals(field.written());
         if (repeated) {
             List<Item> items = List.of(new Item(0, List.of(new Inline.Text(value))));

@@ -53,6 +53,7 @@ enum Form {
             Map.entry("infobox value", VALUE),
             Map.entry("table header", TABLE_HEADER),
             Map.entry("timeline heading", TIMELINE_HEADING),
+            Map.entry("timeline caption", TIMELINE),
             Map.entry("timeline text", TIMELINE),
             Map.entry("timeline date", TIMELINE),
             Map.entry("timeline remark", TIMELINE),

@@ -16,10 +16,16 @@ import java.util.stream.Collectors;
  * @param position where it stands in a list
  * @param spans its text
  * @param caption its text behind the counter of a caption
+ * @param picture the picture that it is
  * @param place its number as a line
  */
 record Paragraph(
-        Form.Levelled form, Optional<Lists.Position> position, List<Span> spans, List<Span> caption, Place place) {
+        Form.Levelled form,
+        Optional<Lists.Position> position,
+        List<Span> spans,
+        List<Span> caption,
+        Optional<Drawing> picture,
+        Place place) {
 
     static Paragraph of(XmlNode node, Parts parts, Map<String, String> targets) {
         Optional<XmlNode> settings = node.child("pPr");
@@ -33,11 +39,20 @@ record Paragraph(
         RunReader runs = RunReader.of(node, parts, targets);
         List<Span> spans = Blanks.trimmed(runs.spans());
         int length = spans.stream().mapToInt(span -> span.text().length()).sum();
+        boolean figure = form.form() == Form.FIGURE;
+        Optional<Drawing> picture = runs.drawings().stream()
+                .filter(Drawing::isNamedFile)
+                .findFirst()
+                .filter(found -> figure);
+        runs.drawings().stream()
+                .filter(drawing -> !(figure && (drawing.chart() || drawing.isNamedFile())))
+                .forEach(drawing -> parts.heard().object());
         return new Paragraph(
                 form,
                 position,
                 spans,
                 Blanks.trimmed(runs.behindCounter()),
+                picture,
                 parts.heard().next(length));
     }
 
@@ -46,7 +61,7 @@ record Paragraph(
     }
 
     boolean isBlank() {
-        return spans.isEmpty();
+        return spans.isEmpty() && picture.isEmpty();
     }
 
     List<Inline> text() {

@@ -30,7 +30,6 @@ final class ReportReader {
     private Optional<Paragraph> title = Optional.empty();
     private Optional<Paragraph> subtitle = Optional.empty();
     private String factsHeading = "";
-    private boolean inTimeline;
 
     /** A section to which more may come. */
     private record Open(int depth, List<Inline> heading, List<Block> blocks, List<Section> parts, Place place) {}
@@ -89,16 +88,10 @@ final class ReportReader {
             case HEADING -> heading(paragraph);
             case FACTS_HEADING ->
                 factsHeading = PlainText.of(Spans.inlines(paragraph.caption())).strip();
-            case TIMELINE_HEADING -> inTimeline = true;
-            case OURS, TIMELINE -> {
+            case OURS, TIMELINE_HEADING, TIMELINE -> {
                 // made again from the article
             }
-            default -> {
-                boolean oursOfTheChart = inTimeline && paragraph.is(Form.CAPTION);
-                if (!oursOfTheChart) {
-                    blocks.add(paragraph);
-                }
-            }
+            default -> blocks.add(paragraph);
         }
     }
 
@@ -106,7 +99,6 @@ final class ReportReader {
         if (paragraph.isBlank()) {
             return;
         }
-        inTimeline = false;
         finishBlocks();
         int depth = paragraph.form().level();
         closeDownTo(depth - 1);
@@ -118,7 +110,6 @@ final class ReportReader {
             infoboxes.add(new FactsTable(parts, stores, targets).read(table, factsHeading));
             factsHeading = "";
         } else if (FactsTable.holds(table, parts, Form.TIMELINE)) {
-            inTimeline = false;
             // Its paragraphs count all the same, so that places agree with what a reader of the document counts.
             TableReader.of(table, parts, targets);
         } else {

@@ -28,6 +28,7 @@ final class RunReader {
     private final List<Span> spans = new ArrayList<>();
     private final Deque<Field> fields = new ArrayDeque<>();
     private final Deque<String> links = new ArrayDeque<>();
+    private final List<Drawing> drawings = new ArrayList<>();
     private int labelEnd;
 
     /** A field that is open: what it is told to do, and whether its result has begun. */
@@ -59,6 +60,11 @@ final class RunReader {
         return spans;
     }
 
+    /** What stands in the paragraph and is no text. */
+    List<Drawing> drawings() {
+        return drawings;
+    }
+
     /** The text behind a counter such as that of "Table 2. ", with the counter if there is none. */
     List<Span> behindCounter() {
         List<Span> behind = new ArrayList<>(spans.subList(labelEnd, spans.size()));
@@ -83,7 +89,7 @@ final class RunReader {
             }
             case "sdt" ->
                 node.child("sdtContent").ifPresent(inner -> inner.children().forEach(this::read));
-            case "AlternateContent" -> parts.heard().object();
+            case "AlternateContent" -> drawings.add(Drawing.of(node));
             case "pPr", "bookmarkStart", "bookmarkEnd", "proofErr", "commentRangeStart", "commentRangeEnd" -> {
                 // no text
             }
@@ -133,12 +139,7 @@ final class RunReader {
             case "fldChar" -> field(node.attribute("fldCharType"));
             case "footnoteReference" -> note(parts.note("footnote", node.attribute("id")));
             case "endnoteReference" -> note(parts.note("endnote", node.attribute("id")));
-            case "drawing", "pict", "object" -> {
-                if (!Drawings.isOurs(node)) {
-                    parts.heard().object();
-                }
-            }
-            case "AlternateContent" -> parts.heard().object();
+            case "drawing", "pict", "object", "AlternateContent" -> drawings.add(Drawing.of(node));
             default -> {
                 // settings, marks of comments, separators
             }
