@@ -75,7 +75,7 @@ final class DocxText {
 
     /** What a picture shows is the article's; what a chart shows is told by its table. */
     private void drawing(XmlNode drawing) {
-        if (!drawing.attribute("name").startsWith("Chart ")) {
+        if (!drawing.attribute("name").startsWith("Timeline ")) {
             write(drawing.attribute("descr"));
         }
     }

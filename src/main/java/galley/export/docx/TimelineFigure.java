@@ -15,6 +15,11 @@ final class TimelineFigure {
     /** The id of the relationship from the document to the chart. */
     static final String RELATIONSHIP = "chart";
 
+    /** By its name the chart is known as ours when a report is read back. */
+    private static final String NAME = "Timeline";
+    /** With its caption it must go on one page. */
+    private static final double TALLEST = 0.9;
+
     private TimelineFigure() {}
 
     /** The chart that the style asks for; empty where it wants none, or the events need no scale. */
@@ -22,13 +27,13 @@ final class TimelineFigure {
         String shape = draft.style().get(Role.PAGE, Property.TIMELINE);
         boolean drawn = shape.equals("figure") || shape.equals("strip");
         long size = Twips.halfPoints(draft.style().get(Role.TIMELINE, Property.SIZE));
-        return drawn ? Chart.of(draft.edition().timeline(), draft.language().tag(), size) : Optional.empty();
+        long tallest = Math.round(draft.page().textHeight() * TALLEST);
+        return drawn ? Chart.of(draft.edition().timeline(), draft.language().tag(), size, tallest) : Optional.empty();
     }
 
     /** Writes the chart with its caption; returns the caption's label. */
     static Captions.Label write(Draft draft, Xml xml, Chart chart) {
-        Drawing drawing =
-                draft.drawing("Chart", chart.description(), draft.page().textWidth(), chart.height());
+        Drawing drawing = draft.drawing(NAME, chart.description(), draft.page().textWidth(), chart.height());
         draft.paragraph(xml, ParagraphStyles.FIGURE, () -> {
             draft.composition().ifPresent(pages -> pages.drawing(chart.height()));
             drawing.chart(xml, RELATIONSHIP);

@@ -20,7 +20,7 @@ public final class Chart {
     /** More lines than that are no picture any more. */
     private static final int MOST_BARS = 24;
     /** Twentieths of a point for each half point of type: bars with two lines of label each. */
-    private static final long ROW_HEIGHT = 20;
+    private static final long ROW_HEIGHT = 24;
 
     private static final long COUNTS_HEIGHT = 3_600;
 
@@ -51,29 +51,37 @@ public final class Chart {
      *
      * @param language BCP 47 tag of the document
      * @param halfPoints size of the type of its labels
+     * @param tallest the most twips it may take of the height of a page
      * @return empty where all events fall on one date, which needs no scale
      */
-    public static Optional<Chart> of(Timeline timeline, String language, long halfPoints) {
+    public static Optional<Chart> of(Timeline timeline, String language, long halfPoints, long tallest) {
         List<Event> events = timeline.events();
-        return Span.of(events).map(span -> of(events, span, language, halfPoints));
+        boolean single = events.size() <= MOST_BARS && height(events.size(), halfPoints) <= tallest;
+        return Span.of(events)
+                .map(span ->
+                        single ? bars(events, span, language, halfPoints) : counts(events, span, language, halfPoints));
     }
 
-    private static Chart of(List<Event> events, Span span, String language, long halfPoints) {
+    private static Chart counts(List<Event> events, Span span, String language, long halfPoints) {
+        String description = "Column chart: how many of " + many(events, span, MomentWords.in(language))
+                + " begin in each stretch of time; the table that follows lists them.";
+        List<Bar> counts = EventCounts.of(events, span);
+        return new Chart(List.of("From", "Events"), counts, Optional.empty(), description, language, halfPoints);
+    }
+
+    private static Chart bars(List<Event> events, Span span, String language, long halfPoints) {
         MomentWords words = MomentWords.in(language);
-        String many = events.size() + " events from " + date(span.first(), words) + " to " + date(span.last(), words);
-        if (events.size() > MOST_BARS) {
-            String description = "Column chart: how many of " + many + " begin in each stretch of time; the table that"
-                    + " follows lists them.";
-            List<Bar> counts = EventCounts.of(events, span);
-            return new Chart(List.of("From", "Events"), counts, Optional.empty(), description, language, halfPoints);
-        }
         Scale scale = Scale.of(span.first(), span.last());
-        String length = scale.years() ? "Years" : "Days";
-        String description = "Bar chart: " + many + " to scale, each as long as the text dates it, outlined where its"
-                + " date is counted from another; the table that follows lists them.";
+        String description = "Bar chart: " + many(events, span, words)
+                + " to scale, each as long as the text dates it, outlined where its date is counted from another; the"
+                + " table that follows lists them.";
         List<Bar> bars = EventBars.of(events, scale, words);
-        List<String> heads = List.of("Event", "From", length);
+        List<String> heads = List.of("Event", "From", scale.years() ? "Years" : "Days");
         return new Chart(heads, bars, Optional.of(scale), description, language, halfPoints);
+    }
+
+    private static String many(List<Event> events, Span span, MomentWords words) {
+        return events.size() + " events from " + date(span.first(), words) + " to " + date(span.last(), words);
     }
 
     /** What it shows, for those who cannot see it. */
@@ -83,7 +91,7 @@ public final class Chart {
 
     /** Its height in twips. */
     public long height() {
-        return scale.isEmpty() ? COUNTS_HEIGHT : bars.size() * ROW_HEIGHT * halfPoints + axisHeight();
+        return scale.isEmpty() ? COUNTS_HEIGHT : height(bars.size(), halfPoints);
     }
 
     /** The chart's part. */
@@ -124,10 +132,14 @@ public final class Chart {
 
     /** What the labels of the axis take of the height. */
     double axisShare() {
-        return (double) axisHeight() / height();
+        return (double) axisHeight(halfPoints) / height();
     }
 
-    private long axisHeight() {
+    private static long height(int bars, long halfPoints) {
+        return bars * ROW_HEIGHT * halfPoints + axisHeight(halfPoints);
+    }
+
+    private static long axisHeight(long halfPoints) {
         return ROW_HEIGHT * halfPoints * 5 / 4;
     }
 

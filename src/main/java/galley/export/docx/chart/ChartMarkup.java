@@ -163,7 +163,12 @@ final class ChartMarkup {
         line("tx1");
         xml.empty("c:crossAx", "val", VALUES);
         xml.empty("c:crosses", "val", lying ? "min" : "autoZero").empty("c:auto", "val", "0");
-        xml.empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", "100").empty("c:noMultiLvlLbl", "val", "1");
+        xml.empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", "100");
+        if (lying) {
+            // Programs leave out every second label where they think them too close.
+            xml.empty("c:tickLblSkip", "val", "1");
+        }
+        xml.empty("c:noMultiLvlLbl", "val", "1");
         xml.close();
     }
 
