@@ -169,7 +169,7 @@ final class TimelineFigure {
     }
 
     private String date(Event event) {
-        return SuppliedYears.marked(event, words.capitalised(event.moment()));
+        return SuppliedYears.marked(event, words.capitalised(event));
     }
 
     private double width(String text, TextStyle style) {

@@ -169,7 +169,7 @@ final class TimelineSetter {
     }
 
     private String when(Event event) {
-        return SuppliedYears.marked(event, words.capitalised(event.moment()));
+        return SuppliedYears.marked(event, words.capitalised(event));
     }
 
     /** What a date rests on, where that is not the date itself. */
@@ -182,7 +182,7 @@ final class TimelineSetter {
         }
         return event.relativeTo()
                 .map(byId::get)
-                .map(other -> job.wording().countedFrom(words.of(other.moment())))
+                .map(other -> job.wording().countedFrom(words.of(other)))
                 .orElse("");
     }
 

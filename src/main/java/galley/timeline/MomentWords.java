@@ -2,7 +2,6 @@ package galley.timeline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Moments in words, as a timeline shows them: what is open or uncertain is said, not signed. Only English has words
@@ -29,20 +28,30 @@ public final class MomentWords {
     }
 
     /**
-     * A moment within a sentence: {@code about 1500}, {@code 5–10 June 2016}, {@code since 1988}, {@code night of 5
-     * June 2016}; in a language without words {@code 2016-06-05/2016-06-10}.
+     * When an event was, within a sentence: {@code about 1500}, {@code 5–10 June 2016}, {@code since 1988},
+     * {@code night of 5 June 2016}; in a language without words {@code 2016-06-05/2016-06-10}. An open end is said as
+     * the article says it: {@code by 1850} is not {@code until 1850}.
      */
+    public String of(Event event) {
+        return of(event.moment(), event.dateText());
+    }
+
+    /** A moment that no article words: of an axis, of a document. */
     public String of(Moment moment) {
+        return of(moment, "");
+    }
+
+    private String of(Moment moment, String dateText) {
         if (english) {
-            return timed(moment, (moment.approximate() ? "about " : "") + span(moment));
+            return open(moment, dateText) + timed(moment, (moment.approximate() ? "about " : "") + span(moment));
         }
         String date = moment.single() ? moment.start().map(CalendarDate::edtf).orElse("") : moment.edtf();
         return date + moment.time().map(time -> ", " + time).orElse("");
     }
 
     /** The same with a capital, for a moment that stands alone. */
-    public String capitalised(Moment moment) {
-        String words = of(moment);
+    public String capitalised(Event event) {
+        String words = of(event);
         int first = words.offsetByCodePoints(0, 1);
         return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
@@ -60,16 +69,17 @@ public final class MomentWords {
         return time + (adjective ? " " : " of ") + date;
     }
 
+    private static String open(Moment moment, String dateText) {
+        if (moment.start().isEmpty()) {
+            return OpenEnd.end(dateText) + " ";
+        }
+        return moment.end().isEmpty() ? OpenEnd.start(dateText) + " " : "";
+    }
+
     private static String span(Moment moment) {
-        Optional<CalendarDate> start = moment.start();
-        Optional<CalendarDate> end = moment.end();
-        if (start.isEmpty()) {
-            return "until " + date(end.orElseThrow());
-        }
-        if (end.isEmpty()) {
-            return "since " + date(start.get());
-        }
-        return moment.single() ? date(start.get()) : between(start.get(), end.get());
+        CalendarDate start = moment.start().or(moment::end).orElseThrow();
+        CalendarDate end = moment.end().orElse(start);
+        return start.equals(end) ? date(start) : between(start, end);
     }
 
     /** What both ends share is said once. */

@@ -30,7 +30,7 @@ final class EventStatements {
     List<Statement> onPages() {
         MomentWords words = MomentWords.in("en");
         return all(event -> {
-            String when = words.capitalised(event.moment()) + Wording.CELL + event.summary();
+            String when = words.capitalised(event) + Wording.CELL + event.summary();
             String remark = remark(event, words);
             return remark.isEmpty() ? List.of(when) : List.of(when + " " + remark, when + " (" + remark + ")");
         });
@@ -41,19 +41,19 @@ final class EventStatements {
             return "“" + event.dateText().strip() + "”";
         }
         return event.basis() == Basis.RELATIVE
-                ? other(event).map(moment -> "counted from " + words.of(moment)).orElse("")
+                ? other(event).map(other -> "counted from " + words.of(other)).orElse("")
                 : "";
     }
 
-    private Optional<Moment> other(Event event) {
-        return event.relativeTo().map(byId::get).map(Event::moment);
+    private Optional<Event> other(Event event) {
+        return event.relativeTo().map(byId::get);
     }
 
     /** As a report has them: date, summary, what the date rests on, and where the article says so. */
     List<Statement> inReport(String language) {
         MomentWords words = MomentWords.in(language);
-        return all(event -> List.of(
-                row(words.capitalised(event.moment()), event.summary(), basis(event, words), where(event.mention()))));
+        return all(event ->
+                List.of(row(words.capitalised(event), event.summary(), basis(event, words), where(event.mention()))));
     }
 
     private String basis(Event event, MomentWords words) {

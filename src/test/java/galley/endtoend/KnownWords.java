@@ -57,7 +57,7 @@ final class KnownWords {
             "December");
 
     private static final List<String> DATES = List.of(
-            "about since until of night morning early late mid evening afternoon noon midnight dawn dusk",
+            "about since from after until by before of night morning early late mid evening afternoon noon midnight dawn dusk",
             "spring summer autumn winter century decade from BC");
 
     /** Parts of a word shorter than that would let nearly any word pass. */

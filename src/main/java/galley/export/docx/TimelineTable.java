@@ -53,7 +53,7 @@ final class TimelineTable {
     private void event(Event event) {
         draft.at(event.mention().place());
         markup.row(false, () -> {
-            markup.cell(0, Role.TIMELINE_DATE.wordStyleId(), words.capitalised(event.moment()));
+            markup.cell(0, Role.TIMELINE_DATE.wordStyleId(), words.capitalised(event));
             markup.cell(1, "TimelineText", event.summary());
             markup.cell(2, Role.TIMELINE_REMARK.wordStyleId(), basis(event));
             markup.cell(3, Role.TIMELINE_REMARK.wordStyleId(), where(event.mention()));
@@ -73,7 +73,7 @@ final class TimelineTable {
     private String reference(Event event) {
         return event.relativeTo()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)))
-                .map(other -> words.of(other.moment()))
+                .map(other -> words.of(other))
                 .orElse("another event");
     }
 

@@ -28,7 +28,7 @@ final class EventBars {
     }
 
     private static String label(Event event, MomentWords words) {
-        String label = words.capitalised(event.moment()) + ": " + event.summary();
+        String label = words.capitalised(event) + ": " + event.summary();
         if (label.codePointCount(0, label.length()) <= LONGEST_LABEL) {
             return label;
         }
