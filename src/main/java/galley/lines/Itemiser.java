@@ -99,19 +99,25 @@ final class Itemiser {
         return new Itemised(itemiser.items, itemiser.pieces);
     }
 
-    /** The last token that may open the last line: what follows is long enough, and of so many words. */
+    /**
+     * The last token that may open the last line: what follows is long enough, and of so many words. A raised sign, as
+     * the call of a note, is no word and makes no line longer; what no blank parts is one word, in whatever styles.
+     */
     private int lastLineStart(int leastWords) {
         double room = LEAST_LAST_LINE * type.fount(tokens.get(0).style()).em();
         double width = 0;
         int words = 0;
+        boolean within = false;
         for (int i = tokens.size() - 1; i > 0; i--) {
             Token token = tokens.get(i);
             if (token.kind() == Kind.LINE_BREAK) {
                 return tokens.size();
             }
-            if (token.isWord()) {
-                words += i == tokens.size() - 1 || tokens.get(i + 1).kind() != Kind.SEAM ? 1 : 0;
+            if (token.isWord() && token.style().isRaised()) {
+                continue;
             }
+            words += token.isWord() && !within ? 1 : 0;
+            within = token.isWord() || token.kind() == Kind.SEAM;
             width += token.kind() == Kind.SEAM ? 0 : shaped(i).width();
             if (words >= leastWords && width >= room) {
                 return i;

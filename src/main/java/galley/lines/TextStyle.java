@@ -1,5 +1,6 @@
 package galley.lines;
 
+import galley.font.Feature;
 import galley.font.FontSpec;
 
 /**
@@ -12,6 +13,11 @@ import galley.font.FontSpec;
  * @param hyphenate whether its words may be hyphenated
  */
 public record TextStyle(FontSpec font, int rgb, double raise, boolean capitals, boolean hyphenate) {
+
+    /** Whether it stands above the line: drawn so, or small and moved up. */
+    boolean isRaised() {
+        return raise > 0 || font.features().contains(Feature.SUPERIORS);
+    }
 
     public TextStyle withFont(FontSpec other) {
         return new TextStyle(other, rgb, raise, capitals, hyphenate);

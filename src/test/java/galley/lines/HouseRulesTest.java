@@ -2,6 +2,7 @@ package galley.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.font.Feature;
 import galley.style.Alignment;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,43 @@ class HouseRulesTest {
         for (Line line : BODY.lines(LADDER.repeat(4) + "the end of it.", width)) {
             run = line.hyphenated() ? run + 1 : 0;
             assertThat(run).isLessThanOrEqualTo(2);
+        }
+    }
+
+    /** It is no second word of a last line, and adds nothing to its length. */
+    @Test
+    void theCallOfANoteMakesNoLastLine() {
+        String text = "The old quay was closed when the ice came, and the carts went over the bay until the spring; "
+                + "nobody was asked, and nobody would have known what to answer but the pilot, who was away and "
+                + "came back only when all of it was long over, in the autumn of the year 1783.";
+        TextStyle style = BODY.style();
+        List<TextStyle> calls = List.of(style.withFont(style.font().with(Feature.SUPERIORS)), style.shifted(0.6, 0.35));
+        for (TextStyle call : calls) {
+            List<Span> spans = List.of(Span.of(text, style, 0), Span.of("12", call, 1));
+            for (double width = 150; width <= 460; width += 3) {
+                List<Line> lines = LineSetter.lines(BODY.type(), spans, BODY.look(), new Measure(0, width, 0));
+                String last = Setting.text(lines.get(lines.size() - 1));
+                assertThat(last)
+                        .as("%s at %s pt", call, width)
+                        .endsWith("1783.12")
+                        .contains(" ");
+            }
+        }
+    }
+
+    /** Two pieces to the breaker, but one word to everybody else. */
+    @Test
+    void aWordInTwoStylesIsOne() {
+        String text = "The old quay was closed when the ice came, and the carts went over the bay until the spring; "
+                + "nobody was asked, and nobody would have known what to answer but the pilot, who was away and "
+                + "came back only when all of it was long over, on the good old ";
+        TextStyle italic = BODY.style().withFont(BODY.style().font().withItalic(true));
+        List<Span> spans =
+                List.of(Span.of(text, BODY.style(), 0), Span.of("Corn", italic, 1), Span.of("mills.", BODY.style(), 0));
+        for (double width = 150; width <= 460; width += 3) {
+            List<Line> lines = LineSetter.lines(BODY.type(), spans, BODY.look(), new Measure(0, width, 0));
+            String last = Setting.text(lines.get(lines.size() - 1));
+            assertThat(last).as("%s pt", width).endsWith("Cornmills.").contains(" ");
         }
     }
 
