@@ -9,7 +9,7 @@ import java.util.List;
 /** Events as bars, each as long as the text dates it; a stated day is a mark. */
 final class EventBars {
     /** Longer labels are cut, for they stand beside the bars; the table that follows has them whole. */
-    private static final int LONGEST_LABEL = 56;
+    private static final int LONGEST_LABEL = 40;
 
     private EventBars() {}
 
