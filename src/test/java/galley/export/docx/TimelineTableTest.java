@@ -11,7 +11,7 @@ final class TimelineTableTest {
         Docx docx = Docx.of(Articles.edition(Articles.rich(), Articles.timeline()));
         assertThat(docx.paragraphs("TimelineDate"))
                 .containsExactly(
-                        "1871", "9 March 1871", "Night of 9 March 1871", "April–May 1871", "About since 9 March 1871");
+                        "1871", "9 March 1871", "Night of 9 March 1871", "April–May 1871", "After about 9 March 1871");
         assertThat(docx.paragraphs("TimelineRemark"))
                 .containsSubsequence(
                         "as stated: “in 1871”",
