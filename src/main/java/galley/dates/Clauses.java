@@ -73,14 +73,15 @@ public final class Clauses {
             if (startsAt(i) && mark(i) != 2) {
                 starts.add(i);
             }
-            i = tokens.get(i).is("(") ? undatedClose(i) : i;
+            i = tokens.get(i).is("(") || tokens.get(i).is("[") ? undatedClose(i) : i;
         }
     }
 
     /** The bracket that closes another, where no date stands between them: the clause goes on behind it. */
     private int undatedClose(int open) {
+        String close = tokens.get(open).is("(") ? ")" : "]";
         for (int i = open + 1; i < sentence.endToken() && mark(i) == 0; i++) {
-            if (tokens.get(i).is(")")) {
+            if (tokens.get(i).is(close)) {
                 return i;
             }
         }

@@ -102,6 +102,7 @@ public final class Vocabulary {
         COMPARING,
         PRESENT,
         RECURRING,
+        ONCE,
         PERFECT,
         SUM,
         BACK,
@@ -138,7 +139,7 @@ public final class Vocabulary {
     }
 
     /** The value of a word in a class, 0 where the class gives none, {@link Token#NONE} where it lacks the word. */
-    int value(Kind kind, String word) {
+    public int value(Kind kind, String word) {
         return words.getOrDefault(kind, Map.of()).getOrDefault(word, Token.NONE);
     }
 

@@ -1,5 +1,7 @@
 package galley.timeline;
 
+import galley.dates.Vocabulary;
+import galley.timeline.OnceOnly.Fact;
 import galley.timeline.Rows.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,11 +26,16 @@ final class Events {
     private static final int COMPARED = 32;
 
     private final BoxRepeat box;
+    private final OnceOnly once;
+    /** What can happen but once, by the class of its verb. */
+    private final Map<Integer, List<Group>> byVerb = new HashMap<>();
+
     private final List<Group> groups = new ArrayList<>();
     private final Map<Moment, List<Group>> byMoment = new HashMap<>();
 
-    private Events(String title) {
+    private Events(String title, Vocabulary words) {
         this.box = new BoxRepeat(title);
+        this.once = new OnceOnly(title, words);
     }
 
     /** Rows of one event: the first says it, the others say it again. */
@@ -36,6 +43,7 @@ final class Events {
         private Row row;
         private Set<String> words;
         private final List<Mention> again = new ArrayList<>();
+        private final List<Fact> facts = new ArrayList<>();
         private final int order;
 
         Group(Row row, int order) {
@@ -56,9 +64,10 @@ final class Events {
      * The events of rows.
      *
      * @param title the title of the article
+     * @param words the words of its language
      */
-    static List<Event> of(List<Row> rows, String title) {
-        Events events = new Events(title);
+    static List<Event> of(List<Row> rows, String title, Vocabulary words) {
+        Events events = new Events(title, words);
         Map<Integer, Group> byDate = new HashMap<>();
         for (Row row : rows) {
             byDate.putIfAbsent(row.dated(), events.place(row));
@@ -78,6 +87,10 @@ final class Events {
         if (field.isPresent()) {
             return field.get();
         }
+        Optional<Group> told = same.isPresent() ? Optional.empty() : told(row);
+        if (told.isPresent()) {
+            return told.get();
+        }
         if (same.isPresent()) {
             Group group = same.get();
             if (!group.row.mention().equals(row.mention()) && !group.again.contains(row.mention())) {
@@ -87,7 +100,38 @@ final class Events {
         }
         groups.add(fresh);
         rivals.add(fresh);
+        once.fact(row).ifPresent(fact -> {
+            fresh.facts.add(fact);
+            byVerb.computeIfAbsent(fact.verb(), verb -> new ArrayList<>()).add(fresh);
+        });
         return fresh;
+    }
+
+    /** What tells already of the one time that this happened; the more exact of both tells on. */
+    private Optional<Group> told(Row row) {
+        Optional<Fact> fact = once.fact(row);
+        Optional<Group> told = fact.flatMap(fresh -> byVerb.getOrDefault(fresh.verb(), List.of()).stream()
+                .limit(COMPARED)
+                .filter(group -> group.facts.stream().limit(COMPARED).anyMatch(old -> once.same(old, fresh)))
+                .findFirst());
+        told.ifPresent(group -> {
+            group.facts.add(fact.orElseThrow());
+            if (fuller(row, group.row)) {
+                group.tell(row);
+            } else if (!group.row.mention().equals(row.mention()) && !group.again.contains(row.mention())) {
+                group.again.add(row.mention());
+            }
+        });
+        return told;
+    }
+
+    private boolean fuller(Row row, Row old) {
+        boolean equal = row.moment().equals(old.moment());
+        boolean little = old.mention().paragraph() == 0
+                || once.fact(old)
+                        .filter(fact -> fact.kind() == OnceOnly.Naming.BARE)
+                        .isPresent();
+        return equal ? little : within(row.moment(), old.moment());
     }
 
     /** The field that a sentence says again. */
@@ -106,7 +150,7 @@ final class Events {
                 .findFirst();
     }
 
-    private static boolean within(Moment inner, Moment outer) {
+    static boolean within(Moment inner, Moment outer) {
         return inner.earliest().isPresent()
                 && inner.latest().isPresent()
                 && outer.earliest().isPresent()

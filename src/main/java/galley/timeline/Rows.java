@@ -14,6 +14,7 @@ import galley.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes one row of each date and what its clause says, in the order of the text. */
 final class Rows {
@@ -83,8 +84,10 @@ final class Rows {
         Sentence sentence = found.sentences().get(number);
         List<Expression> dates = dated.stream().map(Dated::expression).toList();
         boolean box = found.passage().kind() == Passage.Kind.INFOBOX;
-        List<Expression> saying = dates.stream()
-                .filter(date -> !date.manner().naming() || dates.size() == 1)
+        boolean[] again = again(found, dated);
+        List<Expression> saying = IntStream.range(0, dates.size())
+                .filter(d -> (!dates.get(d).manner().naming() || dates.size() == 1) && !again[d])
+                .mapToObj(dates::get)
                 .toList();
         Clauses clauses = new Clauses(found.tokens(), sentence, saying, words);
         Saying said = new Saying(found, sentence, words);
@@ -94,7 +97,7 @@ final class Rows {
                     ? !boxDate(found.passage(), dated.get(d))
                     : names(found, sentence, dated, d)
                             || said.silent(dates, d, dated.get(d).basis());
-            if (silent || (!box && tells(found, dated, d))) {
+            if (silent || again[d] || (!box && tells(found, dated, d))) {
                 continue;
             }
             Mention quoted = mention.orElseGet(() -> quotations.quote(index, number));
@@ -124,6 +127,14 @@ final class Rows {
                 add(dated.get(d), first + d, summary(found, shared, dates.get(d)), quoted, false);
             }
         }
+    }
+
+    private static boolean[] again(Found found, List<Dated> dated) {
+        boolean[] again = new boolean[dated.size()];
+        for (int d = 0; d < again.length; d++) {
+            again[d] = CalendarStyles.again(found.passage().text(), dated, d);
+        }
+        return again;
     }
 
     /** Whether a time of the clock only tells the hour of the date before it: "on 5 June the pier fell at 14:00". */

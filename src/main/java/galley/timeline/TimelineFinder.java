@@ -41,7 +41,7 @@ public final class TimelineFinder {
                             .map(passage -> Found.in(passage, words))
                             .toList();
                     List<Dated> dated = Dating.of(found, words);
-                    return new Timeline(Events.of(Rows.of(found, dated, words, source), article.title()));
+                    return new Timeline(Events.of(Rows.of(found, dated, words, source), article.title(), words));
                 })
                 .orElse(Timeline.EMPTY);
     }
