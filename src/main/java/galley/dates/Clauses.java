@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 public final class Clauses {
     /** Fewer words than these say nothing by themselves. */
     private static final int FEWEST_WORDS = 3;
+    /** Words of a subject that is said again. */
+    private static final int LONGEST_SUBJECT = 6;
 
     /** Tokens of a bracket on each side of its date; longer ones are no asides. */
     private static final int ASIDE = 30;
@@ -303,6 +305,74 @@ public final class Clauses {
             }
         }
         return said ? comma : Optional.empty();
+    }
+
+    /**
+     * The subject that a clause goes on with and does not name again: "she left in 1850 and was elected in 1851". Only
+     * where the sentence begins with it and nothing between could be another.
+     */
+    public Optional<Subject> elided(Clause clause) {
+        int at = clause.from();
+        boolean joins = at > sentence.firstToken() && joins(at) && !clause.undivided();
+        while (joins
+                && at + 1 < clause.to()
+                && (at == clause.from() || mark(at) != 0 || tokens.get(at).is(","))) {
+            at++;
+        }
+        if (!joins || !isVerb(at)) {
+            return Optional.empty();
+        }
+        int from = sentence.firstToken();
+        while (from < clause.from() && (mark(from) != 0 || tokens.get(from).is(","))) {
+            from++;
+        }
+        int verb = from;
+        while (verb < clause.from() && verb - from <= LONGEST_SUBJECT && !isVerb(verb)) {
+            verb++;
+        }
+        boolean auxiliary = words.has(Kind.AUXILIARY, tokens.get(verb)) && !words.has(Kind.AUXILIARY, tokens.get(at));
+        boolean plain = verb > from && verb < clause.from() && isVerb(verb) && !auxiliary;
+        int to = verb;
+        while (to > from && words.has(Kind.ADVERB, tokens.get(to - 1))) {
+            to--;
+        }
+        return plain && to > from && plainly(from, to) && single(verb, clause.from())
+                ? Optional.of(
+                        new Subject(tokens.get(from).begin(), tokens.get(to - 1).end()))
+                : Optional.empty();
+    }
+
+    /**
+     * Where a subject stands.
+     *
+     * @param begin UTF-16 index of its first character in the passage
+     * @param end UTF-16 index after its last
+     */
+    public record Subject(int begin, int end) {}
+
+    private boolean joins(int at) {
+        return words.has(Kind.AND, tokens.get(at)) || tokens.get(at).is("but");
+    }
+
+    /** Whether a phrase is a subject: a name or a noun, without a preposition, a comma or a date. */
+    private boolean plainly(int from, int to) {
+        return IntStream.range(from, to)
+                        .allMatch(i -> mark(i) == 0
+                                && tokens.get(i).shape() == Shape.WORD
+                                && (tokens.get(i).is("of") || !words.has(Kind.PREPOSITION, tokens.get(i))))
+                && !words.has(Kind.CLAUSE_START, tokens.get(from))
+                && !words.has(Kind.OPENING, tokens.get(from));
+    }
+
+    /** Whether nothing between the verb of the subject and the clause can have a subject of its own. */
+    private boolean single(int verb, int to) {
+        return IntStream.range(verb + 1, to)
+                .noneMatch(i -> joins(i)
+                        || tokens.get(i).is(";")
+                        || tokens.get(i).is(":")
+                        || (words.has(Kind.CLAUSE_START, tokens.get(i)) && !words.has(Kind.PREPOSITION, tokens.get(i)))
+                        || tokens.get(i).is("that")
+                        || (tokens.get(i).is(",") && i + 1 < to));
     }
 
     /** Clauses that share a date at the head of the sentence: "On 5 June, two attacks …, while a third …". */

@@ -35,8 +35,21 @@ public final class Summary {
     public static String of(String passage, int begin, int end, Expression date, Vocabulary words) {
         int cutBegin = Math.min(end, Math.max(begin, first(passage, date, words)));
         int cutEnd = Math.min(end, Math.max(cutBegin, date.end()));
+        if (divides(passage, begin, cutBegin, cutEnd, words)) {
+            return whole(passage, begin, end, words);
+        }
         Summary summary = new Summary(passage.substring(begin, cutBegin), passage.substring(cutEnd, end), words);
         return summary.clean();
+    }
+
+    /** Whether a date stands between an article and a word that would ask for another: "a February 1775 address". */
+    private static boolean divides(String passage, int begin, int from, int to, Vocabulary words) {
+        String before = passage.substring(begin, from).stripTrailing();
+        String article = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return words.has(Kind.INDEFINITE, article)
+                && to + 1 < passage.length()
+                && passage.charAt(to) == ' '
+                && Character.isLetter(passage.charAt(to + 1));
     }
 
     /** Where the date words begin; an article before "15 May decree" is the decree's, and so is what led to it. */
@@ -147,6 +160,11 @@ public final class Summary {
             boolean mark = word == 0
                     && !Character.isLetterOrDigit(text.codePointAt(0))
                     && "\"\u201C\u2018'($£€".indexOf(text.charAt(0)) < 0;
+            boolean stump = whole
+                    && word < text.length()
+                    && text.charAt(word) == ','
+                    && words.has(Kind.STUMP, text.substring(0, word).toLowerCase(Locale.ROOT));
+            opening |= stump;
             changed = opening || mark;
             if (changed) {
                 dropStart(opening ? word : Character.charCount(text.codePointAt(0)));

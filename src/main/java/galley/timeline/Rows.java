@@ -13,6 +13,7 @@ import galley.dates.Vocabulary.Kind;
 import galley.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -117,12 +118,7 @@ final class Rows {
             Dated timed = d + 1 < dated.size() && tells(found, dated, d + 1)
                     ? dated.get(d).at(dates.get(d + 1).manner().time().orElseThrow())
                     : dated.get(d);
-            add(
-                    timed,
-                    first + d,
-                    summary(found, clauses.around(dates.get(d)), dates.get(d)),
-                    quoted,
-                    opening && saying.size() == 1);
+            add(timed, first + d, told(found, clauses, dates.get(d)), quoted, opening && saying.size() == 1);
             for (Clause shared : clauses.sharing(dates.get(d))) {
                 add(dated.get(d), first + d, summary(found, shared, dates.get(d)), quoted, false);
             }
@@ -159,6 +155,18 @@ final class Rows {
                     passage.text().substring(date.wordsBegin(), date.end()).replaceAll("\\s+", " ");
             rows.add(new Row(index, dated.from(), dated.moment(), dated.basis(), dateText, summary, mention, subject));
         }
+    }
+
+    /** What the clause of a date says, with the subject that it goes on with. */
+    private String told(Found found, Clauses clauses, Expression date) {
+        Clause clause = clauses.around(date);
+        String said = summary(found, clause, date);
+        String text = found.passage().text();
+        return clauses.elided(clause)
+                .filter(subject -> !said.isEmpty())
+                .map(subject -> Summary.whole(text, subject.begin(), subject.end(), words) + " "
+                        + said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1))
+                .orElse(said);
     }
 
     private String summary(Found found, Clause clause, Expression date) {
