@@ -1,5 +1,7 @@
 package galley.breaking;
 
+import galley.breaking.Pagination.Fill;
+import galley.breaking.Pagination.Leaf;
 import java.util.List;
 
 /**
@@ -36,6 +38,16 @@ public final class PageBreaker {
             return kept;
         }
         return new PageSearch(column, heights, costs, true).run();
+    }
+
+    /** Whether there are several pages, and the last is filled by less than its costs ask for. */
+    public boolean endsThin(Pagination pagination, Column column) {
+        List<Leaf> pages = pagination.pages();
+        if (pages.size() < 2) {
+            return false;
+        }
+        Fill last = pages.get(pages.size() - 1).fit();
+        return costs.thin(last.used() + last.foot(), last.room(), column.leading()) > 0;
     }
 
     /**

@@ -100,6 +100,17 @@ record Geometry(
         return fits ? side : 0;
     }
 
+    /** The same pages with a text area that ends further down, and with it their foot; further up if negative. */
+    Geometry deeper(double points) {
+        return new Geometry(
+                width, height, trim, left, measure, whole, sideWidth, side, top, bottom + points, grid, mirrored);
+    }
+
+    /** How far the foot of a page stands above the edge of the paper. */
+    double belowFoot(Look foot) {
+        return height - trim.inset() - bottom - footHeight(foot);
+    }
+
     /** What the foot takes of the bottom margin. */
     static double footHeight(Look foot) {
         return foot.spacing().before() + foot.rule() + foot.spacing().padding() + foot.leading();

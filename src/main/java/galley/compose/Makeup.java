@@ -4,6 +4,8 @@ import galley.compose.Choice.Other;
 import galley.compose.Choice.Sketch;
 import galley.compose.Geometry.Leaf;
 import galley.compose.MainColumn.Layout;
+import galley.compose.PageDepth.Divided;
+import galley.compose.PageMaker.Divisible;
 import galley.compose.PageMaker.Heading;
 import galley.compose.PageMaker.PageColumn;
 import galley.page.Composition;
@@ -34,8 +36,7 @@ final class Makeup {
     private final Geometry geometry;
     private final Strip title;
     private final double below;
-    private final List<PageColumn> main;
-    private final List<PageColumn> side;
+    private final Columns columns;
 
     private Makeup(Job job, Geometry geometry, Layout layout, Optional<ContentsPlan> contents) {
         this.job = job;
@@ -60,9 +61,28 @@ final class Makeup {
                 : mainColumn.flow().galley();
         PageMaker maker = new PageMaker(job.look(Role.BODY).leading(), geometry.grid());
         this.below = onGrid(title.height());
-        double room = geometry.room();
-        this.main = maker.columns(mainGalley, foot, job.notes(), room - below, room);
-        this.side = maker.filled(sideGalley, main, room - below, room);
+        Divisible text = maker.divisible(mainGalley, foot, job.notes());
+        PageDepth depth = new PageDepth(job, geometry);
+        Columns best = columns(maker, text, depth.best(text, below), sideGalley);
+        boolean longer = best.sideRunsOver() && !best.geometry.equals(geometry);
+        this.columns = longer ? columns(maker, text, depth.asStyled(text, below), sideGalley) : best;
+    }
+
+    private Columns columns(PageMaker maker, Divisible text, Divided divided, Galley sideGalley) {
+        double room = divided.geometry().room();
+        List<PageColumn> main = text.columns(divided.pages());
+        return new Columns(divided.geometry(), main, maker.filled(sideGalley, main, room - below, room));
+    }
+
+    /** Both columns of pages of one depth. */
+    private record Columns(Geometry geometry, List<PageColumn> main, List<PageColumn> side) {
+        boolean sideRunsOver() {
+            return side.size() > main.size();
+        }
+
+        int pages() {
+            return Math.max(1, Math.max(main.size(), side.size()));
+        }
     }
 
     /**
@@ -99,11 +119,14 @@ final class Makeup {
 
     /** Whether the side column goes on where the main column has ended. */
     boolean sideRunsOver() {
-        return side.size() > main.size();
+        return columns.sideRunsOver();
     }
 
     Composition composition() {
-        int count = Math.max(1, Math.max(main.size(), side.size()));
+        Geometry geometry = columns.geometry();
+        List<PageColumn> main = columns.main();
+        List<PageColumn> side = columns.side();
+        int count = columns.pages();
         Furniture furniture = new Furniture(job, geometry, count);
         RunningSection section = new RunningSection();
         List<Page> pages = new ArrayList<>();
@@ -141,6 +164,8 @@ final class Makeup {
     }
 
     private List<OutlineEntry> outline() {
+        List<PageColumn> main = columns.main();
+        List<PageColumn> side = columns.side();
         Outline outline = new Outline();
         for (int i = 0; i < main.size(); i++) {
             for (Heading heading : main.get(i).headings()) {

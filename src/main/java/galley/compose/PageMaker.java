@@ -1,5 +1,6 @@
 package galley.compose;
 
+import galley.breaking.Column;
 import galley.breaking.Item;
 import galley.breaking.Item.Glue;
 import galley.breaking.PageBreaker;
@@ -75,17 +76,43 @@ final class PageMaker {
      */
     record Heading(Anchor anchor, double y) {}
 
-    /**
-     * The columns of a galley, one a page; none for an empty one.
-     *
-     * @param first the height of the column on the first page, in points
-     * @param others its height on all others
-     */
-    List<PageColumn> columns(Galley galley, FootMatter foot, Notes notes, double first, double others) {
-        Printing printing = new Printing(galley, foot, notes);
-        Pagination pagination = new PageBreaker(PageCosts.HOUSE)
-                .breakPages(printing.column(leading, grid), PageHeights.of(scaled(first), scaled(others)));
-        return columns(printing.printed(pagination.versions()), foot, pagination);
+    /** A galley that may be divided into pages of several depths; none of it is set before one is chosen. */
+    Divisible divisible(Galley galley, FootMatter foot, Notes notes) {
+        return new Divisible(galley, foot, notes);
+    }
+
+    /** A galley as the page breaker sees it. */
+    final class Divisible {
+        private final PageBreaker breaker = new PageBreaker(PageCosts.HOUSE);
+        private final Printing printing;
+        private final FootMatter foot;
+        private final Column column;
+
+        private Divisible(Galley galley, FootMatter foot, Notes notes) {
+            this.printing = new Printing(galley, foot, notes);
+            this.foot = foot;
+            this.column = printing.column(leading, grid);
+        }
+
+        /**
+         * The cheapest pages.
+         *
+         * @param first the height of the column on the first page, in points
+         * @param others its height on all others
+         */
+        Pagination pages(double first, double others) {
+            return breaker.breakPages(column, PageHeights.of(scaled(first), scaled(others)));
+        }
+
+        /** Whether the last of several pages is filled by less than a third. */
+        boolean endsThin(Pagination pages) {
+            return breaker.endsThin(pages, column);
+        }
+
+        /** The columns of these pages, one a page; none for an empty galley. */
+        List<PageColumn> columns(Pagination pages) {
+            return PageMaker.this.columns(printing.printed(pages.versions()), foot, pages);
+        }
     }
 
     /**

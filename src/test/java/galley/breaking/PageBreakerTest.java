@@ -47,6 +47,20 @@ class PageBreakerTest {
     }
 
     @Test
+    void aLastPageIsThinBelowAThird() {
+        assertThat(endsThin(5)).as("a page alone").isFalse();
+        assertThat(endsThin(103)).as("three lines that nine pages can spare").isFalse();
+        assertThat(endsThin(11))
+                .as("one line, and one more from the page before")
+                .isTrue();
+    }
+
+    private static boolean endsThin(int lines) {
+        Column column = Column.of(lines(lines), 10);
+        return BREAKER.endsThin(BREAKER.breakPages(column, PageHeights.of(100, 100)), column);
+    }
+
+    @Test
     void aFilledColumnKeepsTogetherWhatBelongsTogether() {
         List<Item> column = new ArrayList<>(lines(9));
         column.add(Glue.NONE);

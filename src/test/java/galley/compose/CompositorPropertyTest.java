@@ -50,21 +50,22 @@ class CompositorPropertyTest {
                     style,
                     new Looks(style, galley.font.FontLibrary.bundled(), "en").of(galley.style.Role.FOOT),
                     new java.util.ArrayList<>());
-            check((article, pages) -> assertInside(pages, geometry), name);
+            check((article, pages) -> assertInside(pages, geometry, new PageFoot(pages, style)), name);
         }
     }
 
     /** Signs and slanting strokes at the edges of justified lines stick out by less, in points. */
     private static final double HANGING = 4;
 
-    private static void assertInside(PageReader pages, Geometry geometry) {
+    private static void assertInside(PageReader pages, Geometry geometry, PageFoot foot) {
+        assertThat(foot.faults()).isEmpty();
         double right = geometry.left() + geometry.whole() + HANGING;
         for (int page = 0; page < pages.pageCount(); page++) {
             for (GlyphMark mark : pages.content(page)) {
                 boolean inside = mark.x() > geometry.left() - HANGING
                         && PageReader.inkEnd(mark) < right
                         && mark.y() > geometry.top()
-                        && mark.y() < geometry.bottom() + 0.02;
+                        && mark.y() < foot.foot() + 0.02;
                 assertThat(inside)
                         .as("page %d: %s at %.2f, %.2f", page + 1, PageDump.text(mark), mark.x(), mark.y())
                         .isTrue();

@@ -242,11 +242,13 @@ class CompositorTest {
     }
 
     private static void assertInsideTheTextArea(PageReader pages) {
+        PageFoot foot = new PageFoot(pages, Articles.style("brief"));
+        assertThat(foot.faults()).isEmpty();
         for (int page = 0; page < pages.pageCount(); page++) {
             assertThat(pages.content(page)).allSatisfy(mark -> {
                 assertThat(mark.x()).isGreaterThan(BRIEF_MARGIN - HANGING);
                 assertThat(PageReader.inkEnd(mark)).isLessThan(pages.width() - BRIEF_MARGIN + HANGING);
-                assertThat(mark.y()).isBetween(BRIEF_MARGIN, pages.height() - BRIEF_MARGIN);
+                assertThat(mark.y()).isBetween(BRIEF_MARGIN, foot.foot());
             });
         }
     }

@@ -44,7 +44,7 @@ class FurnitureTest {
                 assertThat(PageReader.inkEnd(label)).isCloseTo(right, within(0.5));
             });
             assertThat(labels.get(0).y()).isLessThan(90);
-            assertThat(labels.get(1).y()).isGreaterThan(pages.height() - 90);
+            assertThat(labels.get(1).y()).isGreaterThan(new PageFoot(pages, Articles.style(style)).foot());
         }
     }
 

@@ -29,6 +29,9 @@ final class PageFaults {
     /** Roundings, in lines. */
     private static final double ROUNDING = 0.1;
 
+    /** A last page of so many lines of text, or the height of so many, is nearly empty. */
+    private static final int FEW_LINES = 6;
+
     private static final Set<Kind> APART =
             Set.of(Kind.TABLE, Kind.FIGURE, Kind.LIST, Kind.QUOTATION, Kind.CODE, Kind.CONTENTS);
 
@@ -50,10 +53,10 @@ final class PageFaults {
         this.notes = new PageNotes(pages, style);
         double bleed = CropMarks.trim(style).inset();
         this.top = bleed + style.get(Role.PAGE, Property.MARGIN_TOP).points();
-        this.foot = pages.height()
-                - bleed
-                - style.get(Role.PAGE, Property.MARGIN_BOTTOM).points();
         this.grid = style.get(Role.PAGE, Property.GRID).points();
+        PageFoot pageFoot = new PageFoot(pages, style);
+        this.foot = pageFoot.foot();
+        this.found.addAll(pageFoot.faults());
         this.leading = style.get(Role.BODY, Property.LEADING).points();
         this.parting = style.get(Role.BODY, Property.SPACE_AFTER).points();
         boolean factsBeside = style.get(Role.PAGE, Property.SIDE_COLUMN).points() > 0
@@ -279,12 +282,29 @@ final class PageFaults {
         }
     }
 
-    /** Whether there are several pages and the last is filled by less than a third, notes counted. */
-    static boolean isThin(PageReader pages, Style style) {
-        PageFaults faults = new PageFaults(pages, style);
+    /** How full the last of several pages is, notes counted. */
+    enum LastPage {
+        /** At least a third of it, or there is no other page. */
+        FILLED,
+        /** Less than a third. */
+        THIN,
+        /** No more than {@value #FEW_LINES} lines, of notes too: the source lines alone, or the end of a paragraph. */
+        NEARLY_EMPTY
+    }
+
+    /** How full the last page is. */
+    static LastPage lastPage(PageReader pages, Style style) {
+        return new PageFaults(pages, style).lastPage();
+    }
+
+    private LastPage lastPage() {
         int last = pages.pageCount() - 1;
-        double lowest = faults.lowest(last);
-        double ofNotes = Math.max(0, faults.foot - faults.notes.top(last));
-        return last > 0 && lowest - faults.top + ofNotes < (faults.foot - faults.top) / 3 - BELOW * faults.leading;
+        double ofNotes = Math.max(0, foot - notes.top(last));
+        boolean thin = last > 0 && lowest(last) - top + ofNotes < (foot - top) / 3 - BELOW * leading;
+        if (!thin) {
+            return LastPage.FILLED;
+        }
+        double filled = (lowest(last) - top + ofNotes) / leading;
+        return filled <= FEW_LINES + ROUNDING ? LastPage.NEARLY_EMPTY : LastPage.THIN;
     }
 }

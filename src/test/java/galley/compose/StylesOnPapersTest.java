@@ -127,8 +127,10 @@ class StylesOnPapersTest {
                 .extracting(Diagnostic::code)
                 .doesNotContain("P306", "P307", "P308");
         List<Page> pages = composed.composition().pages();
+        PageFoot foot = new PageFoot(new PageReader(composed), style);
+        assertThat(foot.faults()).as(where).isEmpty();
         for (int i = 0; i < pages.size(); i++) {
-            Area area = Area.of(style, i + 1);
+            Area area = Area.of(style, i + 1, foot);
             Page page = pages.get(i);
             assertThat(page.width()).isCloseTo(area.pageRight + page.trim().inset(), within(CLOSE));
             for (Mark mark : page.marks()) {
@@ -143,9 +145,9 @@ class StylesOnPapersTest {
         }
     }
 
-    /** The text area and the page around it, worked out from the style apart from the program. */
+    /** The text area and the page around it, worked out from the style apart from the program, but for its foot. */
     private record Area(double left, double top, double right, double bottom, double pageRight, double pageBottom) {
-        static Area of(Style style, int page) {
+        static Area of(Style style, int page, PageFoot foot) {
             boolean crops = style.get(Role.PAGE, Property.CROP_MARKS);
             double inset = crops ? points(style, Property.BLEED) + Length.mm(7).points() : 0;
             PaperSize paper = style.get(Role.PAGE, Property.PAPER);
@@ -156,7 +158,7 @@ class StylesOnPapersTest {
                     inset + left,
                     inset + points(style, Property.MARGIN_TOP),
                     inset + paper.width().points() - right,
-                    inset + paper.height().points() - points(style, Property.MARGIN_BOTTOM),
+                    foot.foot(),
                     inset + paper.width().points(),
                     inset + paper.height().points());
         }
