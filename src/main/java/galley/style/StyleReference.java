@@ -59,6 +59,8 @@ final class StyleReference {
                 * `margin` stands for the four margins: one length, or `[top, right, bottom, left]`.
                 * Space above adds to space below. To keep the lines of both columns level, let space above, leading and space below of
                   a role together make a multiple of the `grid`.
+                * The lower margin holds for documents that end well. Where less than a third of the last page would be filled, all pages
+                  of a document are a line of the grid deeper, or up to a sixteenth less deep.
                 * `extends: none` builds on nothing: `page`, `body` and `heading` must then set every property of theirs.
                 * On other paper (`--paper`) a style keeps its columns and shares what is left among its margins. On paper too small for
                   them (A5) the margins shrink, and facts leave the side column for the text; on A3 everything grows with the sheet.
