@@ -50,6 +50,12 @@ public final class PageBreaker {
         return costs.thin(last.used() + last.foot(), last.room(), column.leading()) > 0;
     }
 
+    /** Whether a page is seen to end above its foot for want of a place to end, or a note begins after its call. */
+    public boolean isStrained(Pagination pagination, Column column) {
+        return pagination.cost() >= costs.lateNote()
+                || pagination.pages().stream().anyMatch(page -> costs.isShort(page.fit(), column.leading()));
+    }
+
     /**
      * Divides a column that nobody reads through, as of facts at the side: every page takes as much as it has room for.
      * Prices do not count; what is to stay together does, as far as a page has room for it.

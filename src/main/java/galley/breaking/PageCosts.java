@@ -1,5 +1,7 @@
 package galley.breaking;
 
+import galley.breaking.Pagination.Fill;
+
 /**
  * What the page breaker holds against a page, on the scale of penalties.
  *
@@ -52,6 +54,11 @@ public record PageCosts(
             return lines * shortLine / THOUSAND;
         }
         return shortLine + (lines - THOUSAND) * shortLines / THOUSAND;
+    }
+
+    /** Whether a page is seen to end above its foot. */
+    boolean isShort(Fill page, long leading) {
+        return lines(page.left(), leading) >= TWO_LINES;
     }
 
     /**

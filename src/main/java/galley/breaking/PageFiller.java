@@ -58,7 +58,7 @@ final class PageFiller {
     private Leaf leaf(Edge head, int foot, long room) {
         long used = used(head, foot);
         boolean keepBroken = foot < end && totals.isProhibited(foot);
-        Fill fit = new Fill(room, used, 0, Math.max(0, used - room), 0);
+        Fill fit = new Fill(room, used, 0, 0, Math.max(0, used - room), 0);
         return new Leaf(head.item(), foot, new NoteLines(0, 0), fit, keepBroken);
     }
 

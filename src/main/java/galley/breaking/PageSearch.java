@@ -80,7 +80,7 @@ final class PageSearch {
         for (PageState state : open) {
             Trial trial = new Trial(state, 0, false);
             if (trial.overfull == 0 || state.phase != Phase.TRIED) {
-                PageEnd last = trial.end(new Position(column.passages().size(), 0), false);
+                PageEnd last = trial.last(new Position(column.passages().size(), 0));
                 trace.offer(state.choices, last, state.cost + trial.lastCost());
             }
         }
@@ -225,8 +225,13 @@ final class PageSearch {
                 return page;
             }
             return page
-                    + (state.fill == 0 ? costs.underfull(free - given, column.leading()) : 0)
+                    + costs.underfull(left(step), column.leading())
                     + (step.isProhibited() ? costs.brokenKeep() : step.cost());
+        }
+
+        /** What stays empty at the foot of the page for no reason of its own. */
+        private long left(Step step) {
+            return step.isForced() || state.fill != 0 ? 0 : Math.max(0, free - given);
         }
 
         /** The share of what the spaces of the page can give that it takes. */
@@ -264,13 +269,18 @@ final class PageSearch {
             return (long) nextNumber() << Integer.SIZE | notesTo;
         }
 
-        PageEnd end(Position at, boolean keepBroken) {
-            Fill fit = new Fill(room, used, foot, overfull, ratio());
+        /** The end of the last page, which may end anywhere. */
+        PageEnd last(Position at) {
+            return end(at, 0, false);
+        }
+
+        private PageEnd end(Position at, long left, boolean keepBroken) {
+            Fill fit = new Fill(room, used, foot, left, overfull, ratio());
             return new PageEnd(at, fit, new NoteLines(state.notesFrom, notesTo), keepBroken, state.before);
         }
 
         PageState nextPage(Position at, Step step) {
-            PageState next = PageState.after(state, nextNumber(), end(at, step.isProhibited()), cost);
+            PageState next = PageState.after(state, nextNumber(), end(at, left(step), step.isProhibited()), cost);
             next.open(step.post());
             return next;
         }

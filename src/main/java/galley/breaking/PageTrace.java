@@ -54,7 +54,7 @@ final class PageTrace {
         long room = heights.height(Integer.MAX_VALUE);
         int to = Math.max(from + 1, notes.end(from, notes.count(), room));
         long foot = notes.height(from, to);
-        Fill fit = new Fill(room, 0, foot, Math.max(0, foot - room), 0);
+        Fill fit = new Fill(room, 0, foot, 0, Math.max(0, foot - room), 0);
         return new PageEnd(end.position(), fit, new NoteLines(from, to), false, end);
     }
 

@@ -48,10 +48,11 @@ public record Pagination(List<Leaf> pages, List<Integer> versions, long cost) {
      * @param room height of the page
      * @param used natural height of its text, with the space that brings it onto the grid
      * @param foot height of its notes with what parts them from the text; 0 without notes
+     * @param left what stays empty at its foot where lines could stand; nothing where the column asks for a new page
      * @param overfull by how much its text sticks out of the page
      * @param ratio share of all stretch (positive) or shrink (negative) of its spaces that fills it, from -1 to 1
      */
-    public record Fill(long room, long used, long foot, long overfull, double ratio) {}
+    public record Fill(long room, long used, long foot, long left, long overfull, double ratio) {}
 
     /**
      * Lines of notes, counted through all notes.

@@ -130,8 +130,16 @@ public final class Compositor {
             return new Job(request, portion, common, new TypeCase(founts));
         }
 
+        /** With looser paragraphs to choose from where pages end too high without them, and well with them. */
         private Made made(Job job, Layout layout, Optional<ContentsPlan> contents) {
-            return new Made(job, Makeup.of(job, geometry, layout, contents));
+            Made made = new Made(job, Makeup.of(job, geometry, layout, contents));
+            if (!made.makeup().isStrained()) {
+                return made;
+            }
+            Job looser = job(job.portion());
+            looser.type().offerLooserSettings();
+            Made again = new Made(looser, Makeup.of(looser, geometry, layout, contents));
+            return again.makeup().isStrained() ? made : again;
         }
 
         @Override

@@ -37,6 +37,7 @@ final class Makeup {
     private final Strip title;
     private final double below;
     private final Columns columns;
+    private final boolean strained;
 
     private Makeup(Job job, Geometry geometry, Layout layout, Optional<ContentsPlan> contents) {
         this.job = job;
@@ -63,7 +64,9 @@ final class Makeup {
         this.below = onGrid(title.height());
         Divisible text = maker.divisible(mainGalley, foot, job.notes());
         PageDepth depth = new PageDepth(job, geometry);
-        Columns best = columns(maker, text, depth.best(text, below), sideGalley);
+        Divided divided = depth.best(text, below);
+        this.strained = text.isStrained(divided.pages());
+        Columns best = columns(maker, text, divided, sideGalley);
         boolean longer = best.sideRunsOver() && !best.geometry.equals(geometry);
         this.columns = longer ? columns(maker, text, depth.asStyled(text, below), sideGalley) : best;
     }
@@ -115,6 +118,11 @@ final class Makeup {
     private double onGrid(double height) {
         double grid = geometry.grid();
         return grid <= 0 ? height : Math.ceil(height / grid - 1e-4) * grid;
+    }
+
+    /** Whether some page ends higher than it should, or without a note that it calls. */
+    boolean isStrained() {
+        return strained;
     }
 
     /** Whether the side column goes on where the main column has ended. */

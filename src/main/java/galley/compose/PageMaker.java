@@ -109,6 +109,11 @@ final class PageMaker {
             return breaker.endsThin(pages, column);
         }
 
+        /** Whether other settings of its paragraphs may give pages that end better. */
+        boolean isStrained(Pagination pages) {
+            return breaker.isStrained(pages, column);
+        }
+
         /** The columns of these pages, one a page; none for an empty galley. */
         List<PageColumn> columns(Pagination pages) {
             return PageMaker.this.columns(printing.printed(pages.versions()), foot, pages);

@@ -31,7 +31,8 @@ final class Alternatives {
 
     /**
      * The badness that a line of a longer setting may have: a glue ratio of one, blanks half as wide again. A single
-     * such line passes unseen, but of a longer setting nearly all lines are as loose.
+     * such line passes unseen, but of a longer setting nearly all lines are as loose. Pages that end two lines short
+     * are worse: where there are such, longer settings may be as loose as others.
      */
     private static final int VISIBLE_THROUGHOUT = 100;
 
@@ -63,11 +64,12 @@ final class Alternatives {
      *
      * @param measure their length, scaled points
      * @param ragged whether they may fall short of it
+     * @param looser whether a longer setting may have lines as loose as others, and not only less loose ones
      */
-    record Column(int measure, boolean ragged) {
+    record Column(int measure, boolean ragged, boolean looser) {
         private boolean bears(Breaking other, Breaking best) {
             boolean longer = other.lines().size() > best.lines().size();
-            int visible = ragged ? VISIBLE_RAGGED : longer ? VISIBLE_THROUGHOUT : VISIBLE;
+            int visible = ragged ? VISIBLE_RAGGED : longer && !looser ? VISIBLE_THROUGHOUT : VISIBLE;
             return worst(other) <= Math.max(visible, worst(best)) && (!longer || mayGrow(best, other));
         }
 

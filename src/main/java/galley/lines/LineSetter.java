@@ -75,7 +75,10 @@ public final class LineSetter {
                             Alternatives.of(
                                     broken.paragraph,
                                     broken.breakings,
-                                    new Alternatives.Column(Sp.of(measure.width()), look.align() != Alignment.JUSTIFY),
+                                    new Alternatives.Column(
+                                            Sp.of(measure.width()),
+                                            look.align() != Alignment.JUSTIFY,
+                                            type.offersLooserSettings()),
                                     breaking -> setter(type, spans, look, measure)
                                             .map(again -> again.lines(again.itemised(latitude), breaking))
                                             .orElseThrow()));

@@ -36,6 +36,7 @@ public final class TypeCase {
     private @Nullable Fount lastFount;
     private Place place = Place.UNKNOWN;
     private boolean mirrored;
+    private boolean looser;
 
     /** A case of the faces of a shaper and the patterns of hyphenators, set by all rules of the house. */
     public TypeCase(Shaper shaper, Hyphenators hyphenators) {
@@ -64,6 +65,18 @@ public final class TypeCase {
      */
     public void mirror() {
         mirrored = true;
+    }
+
+    /**
+     * From now on paragraphs that may be set a line longer may be as loose then as any paragraph: for a document whose
+     * pages end badly otherwise.
+     */
+    public void offerLooserSettings() {
+        looser = true;
+    }
+
+    boolean offersLooserSettings() {
+        return looser;
     }
 
     /** Whether the pages will be mirrored. */
