@@ -97,12 +97,13 @@ class ArchitectureTest {
             room("export.docx.markup").imports("source", "unit"),
             room("export.docx.styles").imports("unit", "style", "font", "export.docx.markup"),
             room("export.docx.pages").imports("unit", "style", "font", "hyphenate", "export.docx.styles"),
+            room("export.docx.parts").imports("export", "export.docx.markup"),
             room("export.docx.chart").imports("source", "model", "timeline", "export", "export.docx.markup"),
             room("export.docx")
                     .imports(EDITION)
                     .imports("export", "unit", "font", "compose", "page")
-                    .imports("export.docx.markup", "export.docx.styles", "export.docx.chart", "export.docx.pages")
-                    .knows(POI),
+                    .imports("export.docx.markup", "export.docx.parts", "export.docx.styles", "export.docx.chart")
+                    .imports("export.docx.pages"),
             room("export.pdf")
                     .imports(EDITION)
                     .imports("export", "unit", "compose", "page", "font")

@@ -44,6 +44,13 @@ public final class FixedZip {
         return write(entries);
     }
 
+    /** The beginning of an entry, for those who write an archive piece by piece. */
+    public static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(DATE);
+        return entry;
+    }
+
     private static Map<String, byte[]> read(byte[] zip) throws IOException {
         Map<String, byte[]> contents = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
@@ -74,9 +81,7 @@ public final class FixedZip {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> content : contents.entrySet()) {
-                ZipEntry entry = new ZipEntry(content.getKey());
-                entry.setTimeLocal(DATE);
-                out.putNextEntry(entry);
+                out.putNextEntry(entry(content.getKey()));
                 out.write(content.getValue());
                 out.closeEntry();
             }

@@ -44,9 +44,8 @@ public final class DocxExporter implements Exporter {
         Settings settings = new Settings(
                 edition.options().value(FORMAT, CONTENTS), edition.options().on(FORMAT, FONTS));
         Report report = Report.of(edition, settings);
-        byte[] bytes = report.bytes();
         try (OutputStream out = destination.open(fileName)) {
-            out.write(bytes);
+            report.write(out);
         }
         return new Exported(List.of(new WrittenFile(fileName, "")), report.diagnostics());
     }

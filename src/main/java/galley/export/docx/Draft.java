@@ -238,7 +238,7 @@ final class Draft {
                 .close());
         xml.close();
         remarked(xml, text);
-        xml.close();
+        xml.close().settle();
         composition.ifPresent(Composition::end);
     }
 

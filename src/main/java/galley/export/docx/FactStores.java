@@ -30,6 +30,11 @@ final class FactStores {
         return store;
     }
 
+    /** The store of that number. */
+    FactStore numbered(int number) {
+        return stores.get(number - 1);
+    }
+
     /** All stores that hold a fact. */
     List<FactStore> used() {
         return stores.stream().filter(store -> !store.values.isEmpty()).toList();

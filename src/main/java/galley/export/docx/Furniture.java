@@ -11,6 +11,13 @@ import galley.style.Role;
 
 /** What stands around the text on every page: running head and foot, margins, paper. */
 final class Furniture {
+    /** Ids of the relationships that the section properties name. */
+    static final String HEAD = "head";
+
+    static final String FIRST_HEAD = "firstHead";
+    static final String FOOT = "foot";
+    static final String FIRST_FOOT = "firstFoot";
+
     private static final int HASH_DIGITS = 8;
     /** Printers reach no closer to the edge of the paper: a sixth of an inch, in twips. */
     private static final long NEAREST_EDGE = 240;
@@ -93,10 +100,10 @@ final class Furniture {
     void section(Xml xml) {
         Page page = draft.page();
         xml.open("w:sectPr");
-        reference(xml, "w:headerReference", "default", PackageWriter.HEAD);
-        reference(xml, "w:headerReference", "first", PackageWriter.FIRST_HEAD);
-        reference(xml, "w:footerReference", "default", PackageWriter.FOOT);
-        reference(xml, "w:footerReference", "first", PackageWriter.FIRST_FOOT);
+        reference(xml, "w:headerReference", "default", HEAD);
+        reference(xml, "w:headerReference", "first", FIRST_HEAD);
+        reference(xml, "w:footerReference", "default", FOOT);
+        reference(xml, "w:footerReference", "first", FIRST_FOOT);
         xml.empty("w:pgSz", "w:w", Long.toString(page.width()), "w:h", Long.toString(page.height()));
         xml.empty(
                 "w:pgMar",

@@ -1,8 +1,10 @@
 package galley.export.docx;
 
+import galley.export.docx.parts.Relationship;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +24,11 @@ final class Links {
         return address(target).map(address -> ids.computeIfAbsent(address, any -> "link" + (ids.size() + 1)));
     }
 
-    /** Address to relationship id, in the order of first use. */
-    Map<String, String> all() {
-        return ids;
+    /** What leads there, in the order of first use. */
+    List<Relationship> relationships() {
+        return ids.entrySet().stream()
+                .map(link -> Relationship.link(link.getKey(), link.getValue()))
+                .toList();
     }
 
     /** Whether the target claims to be an address, rather than the title of another article. */

@@ -23,9 +23,10 @@ final class MainText {
         this.chart = chart;
     }
 
-    Xml write() {
+    /** Writes it all; the last of it goes out as well. */
+    void write(Xml part) {
         Article article = draft.edition().article();
-        Xml xml = Namespaces.root(draft.part(), "w:document").open("w:body");
+        Xml xml = Namespaces.root(part, "w:document").open("w:body");
         FrontMatter.write(draft, xml);
         List<Captions.Label> facts = new ArrayList<>();
         for (Infobox infobox : article.infoboxes()) {
@@ -41,7 +42,7 @@ final class MainText {
         Optional<Captions.Label> figure = chart.map(drawn -> TimelineFigure.write(draft, xml, drawn));
         Colophon.write(draft, xml, new Colophon.Tables(facts, figure, timeline(xml, article.title())));
         new Furniture(draft, !headings.isEmpty()).section(xml);
-        return xml.close().close();
+        xml.close().close().end();
     }
 
     private Optional<Captions.Label> timeline(Xml xml, String title) {

@@ -39,7 +39,7 @@ final class Pictures {
         /** The name of its part. */
         String partName() {
             String kind = mediaType().substring(mediaType().indexOf('/') + 1);
-            return "/word/media/image" + number + "." + kind;
+            return "word/media/image" + number + "." + kind;
         }
 
         String mediaType() {

@@ -1,7 +1,6 @@
 package galley.export.docx;
 
 import galley.export.Edition;
-import galley.export.docx.markup.Characters;
 import galley.export.docx.markup.Xml;
 import galley.model.Article;
 import galley.model.Infobox;
@@ -16,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 
 /**
  * What the file says about itself: title, language, what it was made from. No user, host, folder or clock: a date is
@@ -28,6 +25,7 @@ final class Properties {
     private static final Instant NO_DATE = Instant.parse("1980-01-01T00:00:00Z");
 
     private static final String VARIANT_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+    private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static final String CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
     /** The format that custom properties have (MS-OSHARED, 2.3.3.2.2). */
     private static final String FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
@@ -36,23 +34,39 @@ final class Properties {
 
     private Properties() {}
 
-    /** Sets the core properties. */
-    static void core(PackageProperties properties, Draft draft) throws InvalidFormatException {
+    /** The core properties (ISO/IEC 29500-2, 8). */
+    static Xml core(Draft draft) {
         Edition edition = draft.edition();
         Article article = edition.article();
-        Characters characters = draft.characters();
         String date =
                 edition.issued().orElse(NO_DATE).truncatedTo(ChronoUnit.SECONDS).toString();
-        properties.setTitleProperty(Optional.of(characters.legal(InlineWriter.flat(article.title()))));
-        properties.setLanguageProperty(Optional.of(draft.language().tag()));
-        properties.setSubjectProperty(
-                FrontMatter.line(article).or(() -> Optional.of(article.title())).map(characters::legal));
-        properties.setDescriptionProperty(Optional.of(characters.legal(description(edition.origin()))));
-        properties.setKeywordsProperty(
-                Optional.of(keywords(article)).filter(words -> !words.isEmpty()).map(characters::legal));
-        properties.setCreatorProperty(Optional.of(characters.legal(creator(article))));
-        properties.setCreatedProperty(date);
-        properties.setModifiedProperty(date);
+        Xml xml = draft.part()
+                .open(
+                        "cp:coreProperties",
+                        "xmlns:cp",
+                        CORE,
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/",
+                        "xmlns:dcterms",
+                        "http://purl.org/dc/terms/",
+                        "xmlns:xsi",
+                        "http://www.w3.org/2001/XMLSchema-instance");
+        xml.textElement("dc:title", InlineWriter.flat(article.title()));
+        xml.textElement("dc:subject", FrontMatter.line(article).orElse(article.title()));
+        xml.textElement("dc:creator", creator(article));
+        String keywords = keywords(article);
+        if (!keywords.isEmpty()) {
+            xml.textElement("cp:keywords", keywords);
+        }
+        xml.textElement("dc:description", description(edition.origin()));
+        xml.textElement("dc:language", draft.language().tag());
+        date(xml, "dcterms:created", date);
+        date(xml, "dcterms:modified", date);
+        return xml.close();
+    }
+
+    private static void date(Xml xml, String name, String date) {
+        xml.open(name, "xsi:type", "dcterms:W3CDTF").text(date).close();
     }
 
     /** The custom properties: which bytes the report was made from, and what they say about themselves. */

@@ -6,32 +6,39 @@ import galley.export.docx.markup.Xml;
 import galley.export.docx.pages.Composition;
 import galley.export.docx.pages.PageNumbers;
 import galley.export.docx.pages.Typesetting;
-import galley.export.docx.styles.EmbeddedFonts;
-import galley.export.docx.styles.Fonts;
-import galley.export.docx.styles.SettingsPart;
-import galley.export.docx.styles.StylesPart;
-import galley.export.docx.styles.Theme;
-import galley.model.Article;
+import galley.export.docx.parts.PackageWriter;
+import galley.export.docx.parts.Part;
+import galley.export.docx.parts.Relationship;
 import galley.source.Diagnostic;
-import galley.source.Place;
-import galley.style.Property;
-import galley.style.Role;
 import java.io.IOException;
-import java.util.Arrays;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
-/** The report as a whole: its parts in the order in which what one gives out the next needs. */
+/**
+ * The report as a whole. Its main part goes out as it is written, paragraph by paragraph; the other parts, all of them
+ * small, follow, for they hold what the main part asked for.
+ */
 final class Report {
+    private static final Part DOCUMENT = new Part(
+            "word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
+    private static final Part CORE =
+            new Part("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+    private static final Part CUSTOM =
+            new Part("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+
     private final Draft draft;
     private final Settings settings;
     private final Optional<Chart> chart;
+    private final ReportParts parts;
 
-    private Report(Draft draft, Settings settings, Optional<Chart> chart) {
+    private Report(Draft draft, Settings settings, Optional<Chart> chart, ReportParts parts) {
         this.draft = draft;
         this.settings = settings;
         this.chart = chart;
+        this.parts = parts;
     }
 
     /**
@@ -43,9 +50,12 @@ final class Report {
     static Report of(Edition edition, Settings settings) {
         Draft trial = Draft.measured(edition, Carried.TYPESETTING);
         Optional<Chart> chart = TimelineFigure.chart(trial);
-        new MainText(trial, settings, chart).write();
+        new MainText(trial, settings, chart).write(Xml.into(OutputStream.nullOutputStream(), trial.characters()));
         PageNumbers pages = trial.composition().map(Composition::numbers).orElse(PageNumbers.UNKNOWN);
-        return new Report(new Draft(edition, pages), settings, chart);
+        Draft draft = new Draft(edition, pages);
+        // What the trial found is what the report will hold: the list of parts stands before the first of them.
+        ReportParts parts = new ReportParts(draft, trial, Carried.TYPESETTING.fonts());
+        return new Report(draft, settings, chart, parts);
     }
 
     /** What cannot be shown as asked. */
@@ -53,77 +63,35 @@ final class Report {
         return draft.diagnostics();
     }
 
-    byte[] bytes() throws IOException {
-        try {
-            return pack();
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException("a name of a part or relationship of ours is wrong", e);
+    /** Writes the file; the same bytes for the same edition. */
+    void write(OutputStream out) throws IOException {
+        List<Piece> pieces = parts.all(settings, chart);
+        List<Part> listed = new ArrayList<>(List.of(DOCUMENT, CORE, CUSTOM));
+        pieces.forEach(piece -> listed.add(piece.part()));
+        try (PackageWriter file = new PackageWriter(out, listed)) {
+            file.relationships(List.of(
+                    Relationship.to(DOCUMENT, "officeDocument", "rId1"),
+                    Relationship.core(CORE, "rId2"),
+                    Relationship.to(CUSTOM, "custom-properties", "rId3")));
+            document(file);
+            for (Piece piece : pieces) {
+                file.write(piece.part(), piece.content().bytes());
+                file.relationships(piece.part(), piece.onward().get());
+            }
+            List<Relationship> fromDocument = new ArrayList<>(draft.links().relationships());
+            pieces.forEach(piece -> fromDocument.addAll(piece.to()));
+            file.relationships(DOCUMENT, fromDocument);
+            file.write(CORE, Properties.core(draft));
+            file.write(CUSTOM, Properties.custom(draft));
         }
     }
 
-    private byte[] pack() throws IOException, InvalidFormatException {
-        Article article = draft.edition().article();
-        boolean sections = !article.sections().isEmpty();
-        Xml document = new MainText(draft, settings, chart).write();
-        Links noteLinks = new Links();
-        Xml notes = draft.notes().write(draft, noteLinks);
-        Furniture furniture = new Furniture(draft, sections);
-        PackageWriter file = new PackageWriter(document);
-        file.links(draft.links());
-        PackageWriter.links(file.add("footnotes", "footnotes", "footnotes.xml", notes), noteLinks);
-        file.add(PackageWriter.HEAD, "header", "header1.xml", furniture.head());
-        file.add(PackageWriter.FIRST_HEAD, "header", "header2.xml", furniture.firstHead());
-        file.add(PackageWriter.FOOT, "footer", "footer1.xml", furniture.foot(2));
-        file.add(PackageWriter.FIRST_FOOT, "footer", "footer2.xml", furniture.foot(1));
-        if (!draft.remarks().isEmpty()) {
-            file.add("comments", "comments", "comments.xml", draft.remarks().write(draft));
+    private void document(PackageWriter file) throws IOException {
+        try (OutputStream stream = file.open(DOCUMENT)) {
+            new MainText(draft, settings, chart).write(Xml.into(stream, draft.characters()));
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
         }
-        looks(file);
-        if (chart.isPresent()) {
-            file.chart(TimelineFigure.RELATIONSHIP, chart.get(), draft.characters());
-        }
-        for (Pictures.Shown picture : draft.pictures().all()) {
-            file.picture(picture);
-        }
-        for (FactStores.FactStore store : draft.stores().used()) {
-            file.store(store.number(), store.item(draft), store.properties(draft));
-        }
-        file.properties(draft);
-        return file.bytes();
-    }
-
-    private void looks(PackageWriter file) throws IOException, InvalidFormatException {
-        Theme theme = new Theme(draft.style());
-        EmbeddedFonts embedded = embedded();
-        Xml styles = new StylesPart(draft.style(), theme, draft.language())
-                .write(draft.part(), draft.paragraphStyles(), draft.characterStyles());
-        file.add("styles", "styles", "styles.xml", styles);
-        file.add("numbering", "numbering", "numbering.xml", draft.numbering().write(draft.part(), draft.style()));
-        Xml settings = SettingsPart.write(
-                draft.part(), draft.style(), draft.language(), !embedded.all().isEmpty());
-        file.add("settings", "settings", "settings.xml", settings);
-        List<String> families = families().stream().map(Fonts::word).toList();
-        file.fonts(Fonts.part(draft.characters(), families, embedded), embedded);
-        file.theme(theme.part(draft.characters()));
-    }
-
-    private EmbeddedFonts embedded() {
-        if (!settings.embedsFonts()) {
-            return EmbeddedFonts.NONE;
-        }
-        EmbeddedFonts embedded = EmbeddedFonts.of(families(), Carried.TYPESETTING.fonts());
-        draft.at(Place.UNKNOWN);
-        embedded.missing().forEach(family -> draft.tell(Told.TYPEFACE, family));
-        return embedded;
-    }
-
-    /** The families of the style, as it names them. */
-    private List<String> families() {
-        return Arrays.stream(Role.values())
-                .filter(role -> role != Role.PAGE)
-                .map(role -> draft.style().get(role, Property.FONT))
-                .distinct()
-                .toList();
     }
 
     /** Read when the first report wants them. */

@@ -1,22 +1,70 @@
 package galley.export.docx.markup;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
-/** A part being written as XML, element by element. The same calls give the same bytes. */
+/**
+ * A part being written as XML, element by element. The same calls give the same bytes. A part is held whole until
+ * {@link #bytes()} takes it, or goes out as it is written, as far as it is {@linkplain #settle() settled}.
+ */
 public final class Xml {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    /** So many characters go out at once. */
+    private static final int PORTION = 8192;
 
     private final StringBuilder out = new StringBuilder(1024);
     private final Deque<String> open = new ArrayDeque<>();
     private final Characters characters;
+    private final Optional<OutputStream> destination;
     private boolean inTag;
     private long count;
 
     /** A part whose text is checked by {@code characters}. */
     public Xml(Characters characters) {
+        this(characters, Optional.empty());
+    }
+
+    private Xml(Characters characters, Optional<OutputStream> destination) {
         this.characters = characters;
+        this.destination = destination;
+    }
+
+    /** A part that goes out as it is written; what fails there is an {@link UncheckedIOException}. */
+    public static Xml into(OutputStream destination, Characters characters) {
+        Xml xml = new Xml(characters, Optional.of(destination));
+        xml.out.append(DECLARATION);
+        return xml;
+    }
+
+    /** Nothing is put in any more before this point, so what stands before it may go out. */
+    public Xml settle() {
+        if (out.length() >= PORTION) {
+            destination.ifPresent(this::goOut);
+        }
+        return this;
+    }
+
+    /** The end of a part that goes out as it is written. */
+    public void end() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("still open: " + open);
+        }
+        destination.ifPresent(this::goOut);
+    }
+
+    private void goOut(OutputStream stream) {
+        try {
+            stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
+            out.setLength(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
