@@ -59,22 +59,32 @@ final class Draft {
 
     /** A draft of which pages are made up while it is written: nothing else of it is of use. */
     static Draft measured(Edition edition, Typesetting typesetting) {
-        return new Draft(edition, PageNumbers.UNKNOWN, Optional.of(typesetting));
+        return new Draft(edition, PageNumbers.UNKNOWN, paragraphStyles(edition), Optional.of(typesetting));
     }
 
-    /** A draft of which it is known where everything comes to stand. */
-    Draft(Edition edition, PageNumbers pages) {
-        this(edition, pages, Optional.empty());
+    /** The same report again, now that it is known where everything comes to stand. */
+    Draft again() {
+        PageNumbers numbers = composition.map(Composition::numbers).orElse(PageNumbers.UNKNOWN);
+        return new Draft(edition, numbers, paragraphStyles, Optional.empty());
     }
 
-    private Draft(Edition edition, PageNumbers pages, Optional<Typesetting> typesetting) {
+    private static List<ParagraphStyle> paragraphStyles(Edition edition) {
+        Style style = edition.style();
+        boolean subtitled = FrontMatter.line(edition.article()).isPresent();
+        return ParagraphStyles.of(style, Page.of(style), subtitled);
+    }
+
+    private Draft(
+            Edition edition,
+            PageNumbers pages,
+            List<ParagraphStyle> paragraphStyles,
+            Optional<Typesetting> typesetting) {
         this.edition = edition;
         this.pages = pages;
         this.page = Page.of(edition.style());
         String tag = edition.article().language();
         this.language = new Language(Language.wellFormed(tag) ? tag : FALLBACK_LANGUAGE);
-        this.paragraphStyles = ParagraphStyles.of(
-                edition.style(), page, FrontMatter.line(edition.article()).isPresent());
+        this.paragraphStyles = paragraphStyles;
         this.composition = typesetting.map(type -> new Composition(column(), type));
         this.pictures = new Pictures(edition.presentation().attachments());
         this.remarks = new Remarks(edition.article(), edition.findings());

@@ -3,8 +3,6 @@ package galley.export.docx;
 import galley.export.Edition;
 import galley.export.docx.chart.Chart;
 import galley.export.docx.markup.Xml;
-import galley.export.docx.pages.Composition;
-import galley.export.docx.pages.PageNumbers;
 import galley.export.docx.pages.Typesetting;
 import galley.export.docx.parts.PackageWriter;
 import galley.export.docx.parts.Part;
@@ -51,8 +49,7 @@ final class Report {
         Draft trial = Draft.measured(edition, Carried.TYPESETTING);
         Optional<Chart> chart = TimelineFigure.chart(trial);
         new MainText(trial, settings, chart).write(Xml.into(OutputStream.nullOutputStream(), trial.characters()));
-        PageNumbers pages = trial.composition().map(Composition::numbers).orElse(PageNumbers.UNKNOWN);
-        Draft draft = new Draft(edition, pages);
+        Draft draft = trial.again();
         // What the trial found is what the report will hold: the list of parts stands before the first of them.
         ReportParts parts = new ReportParts(draft, trial, Carried.TYPESETTING.fonts());
         return new Report(draft, settings, chart, parts);

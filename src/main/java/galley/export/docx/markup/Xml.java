@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 
@@ -18,7 +19,10 @@ public final class Xml {
     /** So many characters go out at once. */
     private static final int PORTION = 8192;
 
-    private final StringBuilder out = new StringBuilder(1024);
+    private static final int FIRST_ROOM = 2048;
+
+    private byte[] out = new byte[FIRST_ROOM];
+    private int length;
     private final Deque<String> open = new ArrayDeque<>();
     private final Characters characters;
     private final Optional<OutputStream> destination;
@@ -38,13 +42,13 @@ public final class Xml {
     /** A part that goes out as it is written; what fails there is an {@link UncheckedIOException}. */
     public static Xml into(OutputStream destination, Characters characters) {
         Xml xml = new Xml(characters, Optional.of(destination));
-        xml.out.append(DECLARATION);
+        xml.put(DECLARATION);
         return xml;
     }
 
     /** Nothing is put in any more before this point, so what stands before it may go out. */
     public Xml settle() {
-        if (out.length() >= PORTION) {
+        if (length >= PORTION) {
             destination.ifPresent(this::goOut);
         }
         return this;
@@ -60,8 +64,8 @@ public final class Xml {
 
     private void goOut(OutputStream stream) {
         try {
-            stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
-            out.setLength(0);
+            stream.write(out, 0, length);
+            length = 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +78,8 @@ public final class Xml {
      */
     public Xml open(String name, String... attributes) {
         endTag();
-        out.append('<').append(name);
+        put('<');
+        put(name);
         for (int i = 0; i < attributes.length; i += 2) {
             attribute(attributes[i], attributes[i + 1]);
         }
@@ -87,10 +92,12 @@ public final class Xml {
     public Xml close() {
         String name = open.pop();
         if (inTag) {
-            out.append("/>");
+            put("/>");
             inTag = false;
         } else {
-            out.append("</").append(name).append('>');
+            put("</");
+            put(name);
+            put('>');
         }
         return this;
     }
@@ -119,7 +126,7 @@ public final class Xml {
     public Xml text(String text) {
         endTag();
         count += text.length();
-        escape(characters.legal(text), false);
+        escape(text, false);
         return this;
     }
 
@@ -131,28 +138,34 @@ public final class Xml {
     /** What another writer made, checked there. */
     public Xml raw(Xml other) {
         endTag();
-        out.append(other.out);
+        other.endTag();
+        room(other.length);
+        System.arraycopy(other.out, 0, out, length, other.length);
+        length += other.length;
         return this;
     }
 
     /** Markup of ours, well-formed as it stands. */
     public Xml raw(String markup) {
         endTag();
-        out.append(markup);
+        put(markup);
         return this;
     }
 
     /** Where the next markup will stand, for {@link #insert}. */
     public int position() {
         endTag();
-        return out.length();
+        return length;
     }
 
     /** Puts what another writer made in at an earlier position, in the same element. */
     public void insert(int position, Xml other) {
         endTag();
         other.endTag();
-        out.insert(position, other.out);
+        room(other.length);
+        System.arraycopy(out, position, out, position + other.length, length - position);
+        System.arraycopy(other.out, 0, out, position, other.length);
+        length += other.length;
     }
 
     /** How many characters of text were written so far, fields' instructions among them. */
@@ -165,33 +178,102 @@ public final class Xml {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
-        return (DECLARATION + out).getBytes(StandardCharsets.UTF_8);
+        byte[] declaration = DECLARATION.getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(declaration, declaration.length + length);
+        System.arraycopy(out, 0, all, declaration.length, length);
+        return all;
     }
 
     private void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        escape(characters.legal(value), true);
-        out.append('"');
+        put(' ');
+        put(name);
+        put("=\"");
+        escape(value, true);
+        put('"');
     }
 
     private void endTag() {
         if (inTag) {
-            out.append('>');
+            put('>');
             inTag = false;
         }
     }
 
     private void escape(String text, boolean inAttribute) {
+        room(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(inAttribute ? "&quot;" : "\"");
-                case '\t', '\n', '\r' -> out.append(inAttribute ? "&#" + (int) c + ";" : Character.toString(c));
-                default -> out.append(c);
+            if (c > '>' && c < 0x80) {
+                put(c);
+            } else if (c < ' ' || c >= Character.MIN_SURROGATE) {
+                escapeLegal(characters.legal(text.substring(i)), inAttribute);
+                return;
+            } else {
+                i += escape(text, i, c, inAttribute);
             }
+        }
+    }
+
+    private void escapeLegal(String text, boolean inAttribute) {
+        for (int i = 0; i < text.length(); i++) {
+            i += escape(text, i, text.charAt(i), inAttribute);
+        }
+    }
+
+    /** Puts a character that may stand in XML; returns how many more code units of the text it took. */
+    private int escape(String text, int at, char c, boolean inAttribute) {
+        switch (c) {
+            case '&' -> put("&amp;");
+            case '<' -> put("&lt;");
+            case '>' -> put("&gt;");
+            case '"' -> put(inAttribute ? "&quot;" : "\"");
+            case '\t', '\n', '\r' -> put(inAttribute ? "&#" + (int) c + ";" : Character.toString(c));
+            default -> {
+                return put(text, at, c);
+            }
+        }
+        return 0;
+    }
+
+    private void put(String text) {
+        room(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            i += put(text, i, text.charAt(i));
+        }
+    }
+
+    /** Puts a character as UTF-8 (RFC 3629, 3); returns how many more code units of the text it took. */
+    private int put(String text, int at, char c) {
+        if (c < 0x80) {
+            put(c);
+            return 0;
+        }
+        int point = text.codePointAt(at);
+        if (point < 0x800) {
+            put((char) (0xC0 | point >> 6));
+        } else {
+            if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                put((char) (0xE0 | point >> 12));
+            } else {
+                put((char) (0xF0 | point >> 18));
+                put((char) (0x80 | (point >> 12 & 0x3F)));
+            }
+            put((char) (0x80 | (point >> 6 & 0x3F)));
+        }
+        put((char) (0x80 | (point & 0x3F)));
+        return Character.charCount(point) - 1;
+    }
+
+    private void put(char unit) {
+        if (length == out.length) {
+            room(1);
+        }
+        out[length++] = (byte) unit;
+    }
+
+    private void room(int more) {
+        if (length + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
         }
     }
 }
