@@ -98,12 +98,16 @@ class ArchitectureTest {
             room("export.docx.styles").imports("unit", "style", "font", "export.docx.markup"),
             room("export.docx.pages").imports("unit", "style", "font", "hyphenate", "export.docx.styles"),
             room("export.docx.parts").imports("export", "export.docx.markup"),
+            room("export.docx.template")
+                    .imports("source", "style", "office")
+                    .imports("export.docx.markup", "export.docx.parts", "export.docx.styles")
+                    .knows(STAX),
             room("export.docx.chart").imports("source", "model", "timeline", "export", "export.docx.markup"),
             room("export.docx")
                     .imports(EDITION)
                     .imports("export", "unit", "font", "compose", "page")
                     .imports("export.docx.markup", "export.docx.parts", "export.docx.styles", "export.docx.chart")
-                    .imports("export.docx.pages"),
+                    .imports("export.docx.pages", "export.docx.template"),
             room("export.pdf")
                     .imports(EDITION)
                     .imports("export", "unit", "compose", "page", "font")

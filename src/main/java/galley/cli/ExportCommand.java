@@ -1,6 +1,7 @@
 package galley.cli;
 
 import galley.export.Exporter;
+import galley.export.Options;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.unit.PaperSize;
@@ -84,6 +85,9 @@ final class ExportCommand implements Callable<Integer> {
     private TableOptions tables = new TableOptions();
 
     @Mixin
+    private TemplateOption template = new TemplateOption();
+
+    @Mixin
     private ArticleOptions reading = new ArticleOptions();
 
     ExportCommand(Surroundings surroundings, Installation installation) {
@@ -101,10 +105,11 @@ final class ExportCommand implements Callable<Integer> {
         checkFolder();
         StyleShelf styles = new StyleShelf(surroundings, reporter, style, paper);
         exporters.forEach(styles::style); // a faulty style is told before anything is read
+        Options chosen = choice.options(archive.with(template.with(tables.with(options)), exporters), exporters);
         Press.Settings settings = new Press.Settings(
-                choice.options(archive.with(tables.with(options), exporters), exporters),
+                chosen,
                 IssueDate.of(issued, surroundings.environment()),
-                pages.presentation(issued));
+                TemplateOption.read(pages.presentation(issued), chosen.given(), surroundings));
         Press press = new Press(exporters, settings, styles, reporter);
         Outlet outlet = stdout
                 ? new Outlet.StandardOutput(surroundings.out())

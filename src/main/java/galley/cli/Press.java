@@ -7,6 +7,7 @@ import galley.export.Exported;
 import galley.export.Exporter;
 import galley.export.FileName;
 import galley.export.Options;
+import galley.export.RefusedException;
 import galley.model.Article;
 import galley.source.Diagnostic;
 import galley.source.Place;
@@ -63,6 +64,9 @@ final class Press {
                 tell(exported, delivery);
             }
             return ExitCode.DONE;
+        } catch (RefusedException e) {
+            reporter.report(input.source().path(), List.of(e.diagnostic()));
+            return ExitCode.WRONG_USAGE;
         } catch (IOException e) {
             String fault = e.getMessage() == null ? e.toString() : e.getMessage();
             reporter.report(

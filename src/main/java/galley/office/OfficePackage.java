@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -27,6 +28,9 @@ import javax.xml.stream.XMLStreamReader;
 public final class OfficePackage {
     /** XML shrinks to a fifteenth, rarely to a fiftieth; what unpacks to more than this many times itself is a bomb. */
     private static final int MOST_TIMES_LARGER = 200;
+
+    /** Where all of it is held in memory, pictures too, which do not shrink. */
+    private static final int MOST_TIMES_LARGER_WHOLE = 30;
 
     /** What any file may unpack to, whatever its size. */
     private static final int ALWAYS_ALLOWED = 16_000_000;
@@ -44,13 +48,25 @@ public final class OfficePackage {
      * @throws IOException if it is no ZIP archive, a part comes twice, or it unpacks to more than a document would
      */
     public static OfficePackage of(byte[] bytes) throws IOException {
+        return read(bytes, MOST_TIMES_LARGER, name -> name.endsWith(".xml") || name.endsWith(".rels"));
+    }
+
+    /**
+     * The parts of a file, with those that are no XML: pictures, typefaces.
+     *
+     * @throws IOException as {@link #of}
+     */
+    public static OfficePackage whole(byte[] bytes) throws IOException {
+        return read(bytes, MOST_TIMES_LARGER_WHOLE, name -> true);
+    }
+
+    private static OfficePackage read(byte[] bytes, int times, Predicate<String> kept) throws IOException {
         OfficePackage document = new OfficePackage();
-        long left = Math.max(ALWAYS_ALLOWED, (long) bytes.length * MOST_TIMES_LARGER);
+        long left = Math.max(ALWAYS_ALLOWED, (long) bytes.length * times);
         int count = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                boolean wanted =
-                        entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+                boolean wanted = !entry.isDirectory() && kept.test(entry.getName());
                 ByteArrayOutputStream part = new ByteArrayOutputStream();
                 left -= copy(in, left, part, wanted);
                 if (wanted && document.parts.putIfAbsent(entry.getName(), part.toByteArray()) != null) {
@@ -82,6 +98,11 @@ public final class OfficePackage {
             }
         }
         return copied;
+    }
+
+    /** The bytes of a part. */
+    public Optional<byte[]> bytes(String name) {
+        return Optional.ofNullable(parts.get(name)).map(byte[]::clone);
     }
 
     /** The names of its XML parts, in order: {@code word/document.xml}. */

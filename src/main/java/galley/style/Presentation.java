@@ -1,6 +1,7 @@
 package galley.style;
 
 import galley.source.Attachments;
+import galley.source.Source;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,31 +12,47 @@ import java.util.Optional;
  * @param handling the label that says how to handle it, on every page: {@code TLP:AMBER}
  * @param madeOn the date to print as that of this edition
  * @param attachments where its pictures are
+ * @param template the word-processing document whose look the report takes
  */
 public record Presentation(
-        Optional<Integer> fit, Optional<String> handling, Optional<LocalDate> madeOn, Attachments attachments) {
+        Optional<Integer> fit,
+        Optional<String> handling,
+        Optional<LocalDate> madeOn,
+        Attachments attachments,
+        Optional<Source> template) {
 
     /** Nothing beyond the style. */
     public static final Presentation PLAIN =
-            new Presentation(Optional.empty(), Optional.empty(), Optional.empty(), Attachments.NONE);
+            new Presentation(Optional.empty(), Optional.empty(), Optional.empty(), Attachments.NONE, Optional.empty());
+
+    /** Without a template. */
+    public Presentation(
+            Optional<Integer> fit, Optional<String> handling, Optional<LocalDate> madeOn, Attachments attachments) {
+        this(fit, handling, madeOn, attachments, Optional.empty());
+    }
 
     /** The same on no more than so many pages. */
     public Presentation fitting(int pages) {
-        return new Presentation(Optional.of(pages), handling, madeOn, attachments);
+        return new Presentation(Optional.of(pages), handling, madeOn, attachments, template);
     }
 
     /** The same with a handling label. */
     public Presentation handled(String label) {
-        return new Presentation(fit, Optional.of(label), madeOn, attachments);
+        return new Presentation(fit, Optional.of(label), madeOn, attachments, template);
     }
 
     /** The same with a date of its edition. */
     public Presentation madeOn(LocalDate date) {
-        return new Presentation(fit, handling, Optional.of(date), attachments);
+        return new Presentation(fit, handling, Optional.of(date), attachments, template);
     }
 
     /** The same with pictures. */
     public Presentation with(Attachments files) {
-        return new Presentation(fit, handling, madeOn, files);
+        return new Presentation(fit, handling, madeOn, files, template);
+    }
+
+    /** The same in the look of a document. */
+    public Presentation like(Source house) {
+        return new Presentation(fit, handling, madeOn, attachments, Optional.of(house));
     }
 }

@@ -59,7 +59,7 @@ final class BlockWriter implements Block.Visitor<Xml> {
 
     @Override
     public Xml numberedList(Block.NumberedList list) {
-        Optional<ListLevel> counted = Optional.of(draft.numbering().counted(level(), list.first()));
+        Optional<ListLevel> counted = Optional.of(draft.counted(level(), list.first()));
         list.items().forEach(item -> item(item, "ListNumber", counted));
         return xml;
     }

@@ -2,7 +2,6 @@ package galley.export.docx;
 
 import galley.export.docx.markup.Xml;
 import galley.export.docx.styles.Trait;
-import galley.style.Property;
 import galley.style.Role;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,13 +11,11 @@ final class Body {
     private final Draft draft;
     private final Xml xml;
     private final Flow flow;
-    private final boolean numbered;
 
     Body(Draft draft, Xml xml) {
         this.draft = draft;
         this.xml = xml;
         this.flow = Flow.of(draft.style(), Role.BODY, draft.page().textWidth());
-        this.numbered = draft.style().get(Role.HEADING_1, Property.NUMBERED);
     }
 
     /** Writes the sections under their headings. */
@@ -35,7 +32,8 @@ final class Body {
         draft.paragraph(xml, style, () -> {
             draft.composition().ifPresent(pages -> {
                 pages.bookmark(heading.bookmark());
-                pages.text(numbered ? heading.number() + " " : "", EnumSet.noneOf(Trait.class));
+                String number = draft.number(heading);
+                pages.text(number.isEmpty() ? "" : number + " ", EnumSet.noneOf(Trait.class));
             });
             InlineWriter text = InlineWriter.inBody(draft, xml);
             draft.bookmarks()

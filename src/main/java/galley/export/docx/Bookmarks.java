@@ -6,6 +6,11 @@ import galley.export.docx.markup.Xml;
 final class Bookmarks {
     private int count;
 
+    /** Bookmarks whose numbers are above one that is taken. */
+    Bookmarks(int taken) {
+        count = taken == 0 ? 0 : taken + 1;
+    }
+
     /** Puts a bookmark around what {@code content} writes. */
     void around(Xml xml, String name, Runnable content) {
         String id = Integer.toString(count++);

@@ -3,8 +3,6 @@ package galley.export.docx;
 import galley.export.docx.markup.Fields;
 import galley.export.docx.markup.Xml;
 import galley.export.docx.styles.ParagraphStyles;
-import galley.style.Property;
-import galley.style.Role;
 import java.util.List;
 
 /** The table of contents: a field of Word's, filled in, every entry a link, nothing marked as out of date. */
@@ -15,16 +13,15 @@ final class Contents {
     private static final int ID = 900_000;
 
     private final Draft draft;
-    private final boolean numbered;
 
     Contents(Draft draft) {
         this.draft = draft;
-        this.numbered = draft.style().get(Role.HEADING_1, Property.NUMBERED);
     }
 
     /** Lists the headings that are to be listed; there is at least one. */
     void write(Xml xml, List<Heading> headings) {
         List<Heading> listed = headings.stream().filter(Heading::listed).toList();
+        draft.estimated();
         xml.open("w:sdt").open("w:sdtPr").value("w:id", ID).open("w:docPartObj");
         xml.value("w:docPartGallery", "Table of Contents")
                 .empty("w:docPartUnique")
@@ -46,7 +43,8 @@ final class Contents {
             Fields.begin(xml, "TOC \\o \"1-" + ParagraphStyles.CONTENTS_LEVELS + "\" \\h \\z \\u", "");
         }
         xml.open("w:hyperlink", "w:anchor", heading.bookmark(), "w:history", "1");
-        String number = numbered ? heading.number() + "\t" : "";
+        String counted = draft.number(heading);
+        String number = counted.isEmpty() ? "" : counted + "\t";
         InlineWriter.inBody(draft, xml).verbatim(number + heading.text() + "\t");
         int page = draft.pages().of(heading.bookmark());
         Fields.write(xml, "PAGEREF " + heading.bookmark() + " \\h", Integer.toString(page));

@@ -17,7 +17,11 @@ import galley.export.docx.styles.Page;
 import galley.export.docx.styles.ParagraphStyle;
 import galley.export.docx.styles.ParagraphStyle.ListLevel;
 import galley.export.docx.styles.ParagraphStyles;
+import galley.export.docx.styles.StylesPart;
 import galley.export.docx.styles.TableStyles;
+import galley.export.docx.template.House;
+import galley.export.docx.template.HouseParts;
+import galley.export.docx.template.Template;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.style.Property;
@@ -35,13 +39,15 @@ final class Draft {
     private static final String FALLBACK_LANGUAGE = "en";
 
     private final Edition edition;
-    private final Page page;
+    private final Frame frame;
+    private final Typesetting typesetting;
+    private final Optional<House> house;
     private final Language language;
     private final Characters characters = new Characters();
     private final CharacterStyles characterStyles = new CharacterStyles();
     private final Numbering numbering = new Numbering();
     private final Notes notes = new Notes();
-    private final Bookmarks bookmarks = new Bookmarks();
+    private final Bookmarks bookmarks;
     private final Captions captions = new Captions();
     private final Links links = new Links();
     private final FactStores stores = new FactStores();
@@ -57,39 +63,58 @@ final class Draft {
     private boolean isAside;
     private int drawings;
 
-    /** A draft of which pages are made up while it is written: nothing else of it is of use. */
-    static Draft measured(Edition edition, Typesetting typesetting) {
-        return new Draft(edition, PageNumbers.UNKNOWN, paragraphStyles(edition), Optional.of(typesetting));
+    /**
+     * A draft of which pages are made up while it is written: nothing else of it is of use.
+     *
+     * @param template the house whose look it takes
+     */
+    static Draft measured(Edition edition, Optional<Template> template, Typesetting typesetting) {
+        Page own = Page.of(edition.style());
+        Page page = template.map(one -> House.page(one, own)).orElse(own);
+        boolean subtitled = FrontMatter.line(edition.article()).isPresent();
+        List<ParagraphStyle> styles = ParagraphStyles.of(edition.style(), page, subtitled);
+        return new Draft(edition, PageNumbers.UNKNOWN, new Frame(page, styles, template), typesetting, true);
     }
+
+    /** What the pages of both drafts are made with. */
+    private record Frame(Page page, List<ParagraphStyle> styles, Optional<Template> template) {}
 
     /** The same report again, now that it is known where everything comes to stand. */
     Draft again() {
         PageNumbers numbers = composition.map(Composition::numbers).orElse(PageNumbers.UNKNOWN);
-        return new Draft(edition, numbers, paragraphStyles, Optional.empty());
+        return new Draft(edition, numbers, frame, typesetting, false);
     }
 
-    private static List<ParagraphStyle> paragraphStyles(Edition edition) {
-        Style style = edition.style();
-        boolean subtitled = FrontMatter.line(edition.article()).isPresent();
-        return ParagraphStyles.of(style, Page.of(style), subtitled);
-    }
-
-    private Draft(
-            Edition edition,
-            PageNumbers pages,
-            List<ParagraphStyle> paragraphStyles,
-            Optional<Typesetting> typesetting) {
+    private Draft(Edition edition, PageNumbers pages, Frame frame, Typesetting typesetting, boolean measured) {
         this.edition = edition;
+        this.typesetting = typesetting;
+        this.frame = frame;
         this.pages = pages;
-        this.page = Page.of(edition.style());
+        this.bookmarks = new Bookmarks(frame.template.map(House::highestNumber).orElse(0));
+        this.drawings = frame.template.map(House::highestNumber).orElse(0);
+        this.house = frame.template.map(template -> new House(template, frame.styles, characterStyles));
         String tag = edition.article().language();
         this.language = new Language(Language.wellFormed(tag) ? tag : FALLBACK_LANGUAGE);
-        this.paragraphStyles = paragraphStyles;
-        this.composition = typesetting.map(type -> new Composition(column(), type));
+        house.ifPresent(this::makeRoom);
+        this.paragraphStyles = house.map(House::styles).orElse(frame.styles);
+        this.composition = measured ? Optional.of(new Composition(column(), typesetting)) : Optional.empty();
         this.pictures = new Pictures(edition.presentation().attachments());
         this.remarks = new Remarks(edition.article(), edition.findings());
         if (!Language.wellFormed(tag)) {
             tell(Told.LANGUAGE, tag);
+        }
+    }
+
+    private void makeRoom(House look) {
+        List<Heading> headings = Heading.of(edition.article());
+        for (int depth = 1; depth <= ParagraphStyles.CONTENTS_LEVELS; depth++) {
+            int level = depth;
+            look.number(
+                    level,
+                    headings.stream()
+                            .filter(heading -> heading.depth() == level)
+                            .map(Heading::number)
+                            .toList());
         }
     }
 
@@ -102,7 +127,46 @@ final class Draft {
     }
 
     Page page() {
-        return page;
+        return frame.page;
+    }
+
+    /** The house whose look the report takes; empty where it has that of the style alone. */
+    Optional<House> house() {
+        return house;
+    }
+
+    /** Page numbers are wanted: tells if they are guessed, for the house's font is not at hand. */
+    void estimated() {
+        house.map(House::font)
+                .filter(font -> typesetting.fonts().names().stream()
+                        .noneMatch(name -> Fonts.word(name).equals(font)))
+                .ifPresent(font -> told.add(HouseReport.estimated(font)));
+    }
+
+    /** The parts of that house. */
+    Optional<HouseParts> houseParts() {
+        return house.map(one -> new HouseParts(one, style(), language, characters));
+    }
+
+    /** What a style of ours is called in the document. */
+    String styleId(String ours) {
+        return house.map(one -> one.style(ours)).orElse(ours);
+    }
+
+    /** The number before a heading; empty where headings have none. */
+    String number(Heading heading) {
+        int depth = heading.depth();
+        boolean numbered =
+                house.map(one -> one.numbers(depth)).orElseGet(() -> style().get(Role.HEADING_1, Property.NUMBERED));
+        String number = house.map(one -> one.number(depth, heading.number())).orElse(heading.number());
+        return numbered ? number : "";
+    }
+
+    /** A new counted list on a level, whose items begin at {@code first}. */
+    ListLevel counted(int level, int first) {
+        return house.flatMap(one -> one.counted(level))
+                .map(pattern -> numbering.counted(pattern[0] + Numbering.FOREIGN, pattern[1], first))
+                .orElseGet(() -> numbering.counted(level, first));
     }
 
     Language language() {
@@ -241,11 +305,16 @@ final class Draft {
     void paragraph(Xml xml, String style, Optional<ListLevel> numbering, Runnable text) {
         wantsParagraph = false;
         composition.ifPresent(pages -> pages.begin(style, ""));
-        xml.open("w:p").open("w:pPr").value("w:pStyle", style);
-        numbering.ifPresent(level -> xml.open("w:numPr")
-                .value("w:ilvl", level.level())
-                .value("w:numId", level.list())
-                .close());
+        xml.open("w:p").open("w:pPr").value("w:pStyle", styleId(style));
+        numbering
+                .or(() -> house.flatMap(one -> one.list(style)))
+                .ifPresent(level -> xml.open("w:numPr")
+                        .value("w:ilvl", level.level())
+                        .value(
+                                "w:numId",
+                                house.map(one -> one.list(level.list())).orElse(level.list()))
+                        .close());
+        house.ifPresent(one -> StylesPart.tabs(xml, one.tabs(style)));
         xml.close();
         remarked(xml, text);
         xml.close().settle();
@@ -263,7 +332,7 @@ final class Draft {
             Xml start = part();
             remark.begin(start);
             xml.insert(begin, start);
-            remark.end(xml);
+            remark.end(xml, styleId(CharacterStyles.COMMENT));
         }
         open.clear();
     }
@@ -272,7 +341,12 @@ final class Draft {
         Style style = edition.style();
         String code = Fonts.word(style.get(Role.PREFORMATTED, Property.FONT));
         return new Column(
-                page, paragraphStyles, tables(), code, language.tag(), style.get(Role.BODY, Property.HYPHENATE));
+                frame.page,
+                paragraphStyles,
+                tables(),
+                code,
+                language.tag(),
+                house.map(House::hyphenates).orElseGet(() -> style.get(Role.BODY, Property.HYPHENATE)));
     }
 
     private Map<String, TableShape> tables() {

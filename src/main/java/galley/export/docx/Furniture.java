@@ -5,9 +5,13 @@ import galley.export.docx.markup.Namespaces;
 import galley.export.docx.markup.Xml;
 import galley.export.docx.styles.Page;
 import galley.export.docx.styles.ParagraphStyle;
+import galley.export.docx.template.HouseParts;
 import galley.source.Origin;
 import galley.style.Property;
 import galley.style.Role;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** What stands around the text on every page: running head and foot, margins, paper. */
 final class Furniture {
@@ -98,12 +102,53 @@ final class Furniture {
 
     /** The properties of the one section: which heads and feet, and the page. */
     void section(Xml xml) {
-        Page page = draft.page();
         xml.open("w:sectPr");
+        Optional<HouseParts> house = draft.houseParts();
+        if (house.filter(HouseParts::hasFurniture).isPresent()) {
+            house.get().section(xml, labels(house.get()));
+            xml.close();
+            return;
+        }
         reference(xml, "w:headerReference", "default", HEAD);
         reference(xml, "w:headerReference", "first", FIRST_HEAD);
         reference(xml, "w:footerReference", "default", FOOT);
         reference(xml, "w:footerReference", "first", FIRST_FOOT);
+        if (house.filter(HouseParts::hasPage).isPresent()) {
+            house.get().page(xml);
+            house.get().rest(xml, true);
+        } else {
+            page(xml);
+        }
+        xml.close();
+    }
+
+    /** The ids of the relationships to heads and feet that hold the handling label alone. */
+    Map<String, String> labels(HouseParts house) {
+        Map<String, String> labels = new TreeMap<>();
+        if (draft.edition().presentation().handling().isPresent()) {
+            house.bare().forEach(key -> labels.put(key, "label-" + key.replace(' ', '-')));
+        }
+        return labels;
+    }
+
+    /** A head or foot that holds the handling label alone. */
+    Xml label(boolean head) {
+        Xml xml = Namespaces.root(draft.part(), head ? "w:hdr" : "w:ftr");
+        handling(xml);
+        return xml.close();
+    }
+
+    /** The handling label as a line; empty where there is none. */
+    Optional<Xml> labelLine() {
+        return draft.edition().presentation().handling().map(label -> {
+            Xml xml = draft.part();
+            handling(xml);
+            return xml;
+        });
+    }
+
+    private void page(Xml xml) {
+        Page page = draft.page();
         xml.empty("w:pgSz", "w:w", Long.toString(page.width()), "w:h", Long.toString(page.height()));
         xml.empty(
                 "w:pgMar",
@@ -125,7 +170,6 @@ final class Furniture {
         if (draft.language().rightToLeft()) {
             xml.empty("w:bidi");
         }
-        xml.close();
     }
 
     /**
@@ -149,8 +193,11 @@ final class Furniture {
                 .sum();
     }
 
-    private static void open(Xml xml, Role role) {
-        xml.open("w:p").open("w:pPr").value("w:pStyle", role.wordStyleId()).close();
+    private void open(Xml xml, Role role) {
+        xml.open("w:p")
+                .open("w:pPr")
+                .value("w:pStyle", draft.styleId(role.wordStyleId()))
+                .close();
     }
 
     private static void reference(Xml xml, String name, String type, String id) {

@@ -3,6 +3,7 @@ package galley.export.docx;
 import galley.export.docx.Remarks.Remark;
 import galley.export.docx.markup.Fields;
 import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.CharacterStyles;
 import galley.export.docx.styles.Language;
 import galley.export.docx.styles.Trait;
 import galley.model.Inline;
@@ -82,7 +83,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
         plain(text.substring(0, at));
         remark.begin(xml);
         verbatim(text.substring(at, end));
-        remark.end(xml);
+        remark.end(xml, draft.styleId(CharacterStyles.COMMENT));
         plain(text.substring(end));
     }
 
@@ -181,7 +182,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
         draft.composition().ifPresent(pages -> pages.note(Integer.toString(call.number()), words));
         if (!call.first()) {
             String number = Integer.toString(call.number());
-            Fields.write(xml, "NOTEREF " + call.bookmark() + " \\f \\h", number, "FootnoteReference");
+            Fields.write(xml, "NOTEREF " + call.bookmark() + " \\f \\h", number, draft.styleId(CharacterStyles.NOTE));
         } else if (call.named()) {
             draft.bookmarks().around(xml, call.bookmark(), () -> reference(call.number()));
         } else {
@@ -197,7 +198,10 @@ final class InlineWriter implements Inline.Visitor<Xml> {
     }
 
     private void reference(int number) {
-        xml.open("w:r").open("w:rPr").value("w:rStyle", "FootnoteReference").close();
+        xml.open("w:r")
+                .open("w:rPr")
+                .value("w:rStyle", draft.styleId(CharacterStyles.NOTE))
+                .close();
         xml.empty("w:footnoteReference", "w:id", Integer.toString(number)).close();
     }
 
@@ -217,7 +221,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
         }
         xml.open("w:rPr");
         if (!traits.isEmpty()) {
-            xml.value("w:rStyle", draft.characterStyles().id(traits));
+            xml.value("w:rStyle", draft.styleId(draft.characterStyles().id(traits)));
         }
         if (rightToLeft) {
             xml.empty("w:rtl");

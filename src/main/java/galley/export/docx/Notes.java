@@ -2,10 +2,12 @@ package galley.export.docx;
 
 import galley.export.docx.markup.Namespaces;
 import galley.export.docx.markup.Xml;
+import galley.export.docx.styles.CharacterStyles;
 import galley.export.docx.styles.ParagraphStyles;
 import galley.export.docx.styles.SettingsPart;
 import galley.model.Inline;
 import galley.source.Place;
+import galley.style.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,13 +55,19 @@ final class Notes {
     Xml write(Draft draft, Links links) {
         Xml xml = draft.part();
         Namespaces.root(xml, "w:footnotes");
-        rule(xml, SettingsPart.SEPARATOR, "separator");
-        rule(xml, SettingsPart.CONTINUATION, "continuationSeparator");
+        rule(draft, xml, SettingsPart.SEPARATOR, "separator");
+        rule(draft, xml, SettingsPart.CONTINUATION, "continuationSeparator");
         for (int i = 0; i < texts.size(); i++) {
             draft.at(places.get(i));
             xml.open("w:footnote", "w:id", Integer.toString(i + 1));
-            xml.open("w:p").open("w:pPr").value("w:pStyle", "FootnoteText").close();
-            xml.open("w:r").open("w:rPr").value("w:rStyle", "FootnoteReference").close();
+            xml.open("w:p")
+                    .open("w:pPr")
+                    .value("w:pStyle", draft.styleId(Role.NOTE.wordStyleId()))
+                    .close();
+            xml.open("w:r")
+                    .open("w:rPr")
+                    .value("w:rStyle", draft.styleId(CharacterStyles.NOTE))
+                    .close();
             xml.empty("w:footnoteRef").close();
             InlineWriter text = InlineWriter.inNote(draft, links, xml);
             text.plain(" ");
@@ -69,9 +77,12 @@ final class Notes {
         return xml.close();
     }
 
-    private static void rule(Xml xml, int id, String kind) {
+    private static void rule(Draft draft, Xml xml, int id, String kind) {
         xml.open("w:footnote", "w:type", kind, "w:id", Integer.toString(id));
-        xml.open("w:p").open("w:pPr").value("w:pStyle", ParagraphStyles.NORMAL).close();
-        xml.open("w:r").empty("w:" + kind).close().close().close();
+        if (!draft.house().filter(house -> house.separator(xml, kind)).isPresent()) {
+            xml.open("w:p").open("w:pPr").value("w:pStyle", draft.styleId(ParagraphStyles.NORMAL));
+            xml.close().open("w:r").empty("w:" + kind).close().close();
+        }
+        xml.close();
     }
 }

@@ -43,13 +43,10 @@ final class Remarks {
             xml.empty("w:commentRangeStart", "w:id", Integer.toString(id));
         }
 
-        /** Where they end. */
-        void end(Xml xml) {
+        /** Where they end; the sign there is in a style. */
+        void end(Xml xml, String styleId) {
             xml.empty("w:commentRangeEnd", "w:id", Integer.toString(id));
-            xml.open("w:r")
-                    .open("w:rPr")
-                    .value("w:rStyle", CharacterStyles.COMMENT)
-                    .close();
+            xml.open("w:r").open("w:rPr").value("w:rStyle", styleId).close();
             xml.empty("w:commentReference", "w:id", Integer.toString(id)).close();
         }
     }
@@ -98,10 +95,12 @@ final class Remarks {
             issued.ifPresent(date -> attributes.addAll(
                     List.of("w:date", date.truncatedTo(ChronoUnit.SECONDS).toString())));
             xml.open("w:comment", attributes.toArray(String[]::new)).open("w:p");
-            xml.open("w:pPr").value("w:pStyle", ParagraphStyles.COMMENT).close();
+            xml.open("w:pPr")
+                    .value("w:pStyle", draft.styleId(ParagraphStyles.COMMENT))
+                    .close();
             xml.open("w:r")
                     .open("w:rPr")
-                    .value("w:rStyle", CharacterStyles.COMMENT)
+                    .value("w:rStyle", draft.styleId(CharacterStyles.COMMENT))
                     .close();
             xml.empty("w:annotationRef").close();
             InlineWriter.inBody(draft, xml).plain(said(remark.finding));

@@ -7,6 +7,7 @@ import galley.export.docx.pages.Typesetting;
 import galley.export.docx.parts.PackageWriter;
 import galley.export.docx.parts.Part;
 import galley.export.docx.parts.Relationship;
+import galley.export.docx.template.Template;
 import galley.source.Diagnostic;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,9 +45,10 @@ final class Report {
      * pages of what follows.
      *
      * @param settings what the user asks of this format
+     * @param template the document whose look it takes, read for this report alone
      */
-    static Report of(Edition edition, Settings settings) {
-        Draft trial = Draft.measured(edition, Carried.TYPESETTING);
+    static Report of(Edition edition, Settings settings, Optional<Template> template) {
+        Draft trial = Draft.measured(edition, template, Carried.TYPESETTING);
         Optional<Chart> chart = TimelineFigure.chart(trial);
         new MainText(trial, settings, chart).write(Xml.into(OutputStream.nullOutputStream(), trial.characters()));
         Draft draft = trial.again();
@@ -57,7 +59,10 @@ final class Report {
 
     /** What cannot be shown as asked. */
     List<Diagnostic> diagnostics() {
-        return draft.diagnostics();
+        List<Diagnostic> all =
+                new ArrayList<>(draft.house().map(HouseReport::diagnostics).orElse(List.of()));
+        all.addAll(draft.diagnostics());
+        return all;
     }
 
     /** Writes the file; the same bytes for the same edition. */

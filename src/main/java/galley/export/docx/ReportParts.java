@@ -1,6 +1,7 @@
 package galley.export.docx;
 
 import galley.export.docx.chart.Chart;
+import galley.export.docx.markup.Xml;
 import galley.export.docx.parts.Part;
 import galley.export.docx.parts.Relationship;
 import galley.export.docx.styles.EmbeddedFace;
@@ -9,10 +10,13 @@ import galley.export.docx.styles.Fonts;
 import galley.export.docx.styles.SettingsPart;
 import galley.export.docx.styles.StylesPart;
 import galley.export.docx.styles.Theme;
+import galley.export.docx.template.HousePart;
+import galley.export.docx.template.HouseParts;
 import galley.font.FontLibrary;
 import galley.source.Place;
 import galley.style.Property;
 import galley.style.Role;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.Optional;
 /** All parts of the report but the main one, in the order in which they are written. */
 final class ReportParts {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final String WORD = OFFICE + "wordprocessingml.";
     private static final Part THEME = new Part("word/theme/theme1.xml", OFFICE + "theme+xml");
     private static final Part CHART = new Part("word/charts/chart1.xml", OFFICE + "drawingml.chart+xml");
     private static final Part WORKBOOK =
@@ -46,10 +51,15 @@ final class ReportParts {
     }
 
     /** The list of them; what they hold is asked for once the main part is written. */
-    List<Piece> all(Settings settings, Optional<Chart> chart) {
+    List<Piece> all(Settings settings, Optional<Chart> chart) throws IOException {
         notes();
-        furniture();
-        looks(settings);
+        Optional<HouseParts> house = draft.houseParts();
+        if (house.isPresent()) {
+            house(house.get());
+        } else {
+            furniture();
+            looks(settings);
+        }
         chart.ifPresent(this::chart);
         trial.pictures().all().forEach(this::picture);
         trial.stores().used().forEach(store -> store(store.number()));
@@ -71,6 +81,54 @@ final class ReportParts {
                     "comments.xml",
                     () -> draft.remarks().write(draft)));
         }
+    }
+
+    /** What comes from the house, then what the house lacks. */
+    private void house(HouseParts house) throws IOException {
+        furniture.labelLine().ifPresent(house::everywhere);
+        for (HousePart one : house.carried()) {
+            List<Relationship> to =
+                    one.kind().isEmpty() ? List.of() : List.of(Relationship.to(one.part(), one.kind(), one.id()));
+            pieces.add(new Piece(one.part(), to, one::content, one::onward));
+        }
+        if (house.hasFurniture()) {
+            furniture.labels(house).forEach((key, id) -> {
+                String kind = key.substring(0, key.indexOf(' '));
+                pieces.add(Piece.of(id, kind, id + ".xml", () -> furniture.label(kind.equals("header"))));
+            });
+        } else {
+            furniture();
+        }
+        Part styles = new Part("word/styles.xml", WORD + "styles+xml");
+        pieces.add(new Piece(
+                styles,
+                List.of(Relationship.to(styles, "styles", "styles")),
+                () -> house.styles().bytes(),
+                List::of));
+        Part numbering = new Part("word/numbering.xml", WORD + "numbering+xml");
+        pieces.add(new Piece(
+                numbering,
+                List.of(Relationship.to(numbering, "numbering", "numbering")),
+                () -> house.numbering(draft.numbering()).bytes(),
+                List::of));
+        Optional<Xml> settings = house.settings();
+        pieces.add(Piece.of(
+                "settings",
+                "settings",
+                "settings.xml",
+                () -> settings.orElseGet(
+                        () -> SettingsPart.write(draft.part(), draft.style(), draft.language(), false))));
+        if (!house.hasFonts()) {
+            fonts(EmbeddedFonts.NONE);
+        }
+        if (!house.hasTheme()) {
+            theme(new Theme(draft.style()));
+        }
+    }
+
+    private void theme(Theme theme) {
+        pieces.add(Piece.of(
+                THEME, List.of(Relationship.to(THEME, "theme", "theme")), () -> theme.part(draft.characters())));
     }
 
     private void furniture() {
@@ -101,8 +159,7 @@ final class ReportParts {
                 "settings.xml",
                 () -> SettingsPart.write(draft.part(), draft.style(), draft.language(), embeds)));
         fonts(embedded);
-        pieces.add(Piece.of(
-                THEME, List.of(Relationship.to(THEME, "theme", "theme")), () -> theme.part(draft.characters())));
+        theme(theme);
     }
 
     private void fonts(EmbeddedFonts embedded) {
@@ -153,15 +210,33 @@ final class ReportParts {
     }
 
     private void picture(Pictures.Shown picture) {
-        Part part = new Part(picture.partName(), picture.mediaType());
+        Part part = new Part(free(picture.partName()), picture.mediaType());
         pieces.add(new Piece(
                 part, List.of(Relationship.to(part, "image", picture.relationship())), picture::bytes, List::of));
     }
 
+    /** A name that no part of the house has. */
+    private String free(String name) {
+        int dot = name.lastIndexOf('.');
+        String free = name;
+        for (int i = 1; isTaken(free); i++) {
+            free = name.substring(0, dot) + "-" + i + name.substring(dot);
+        }
+        return free;
+    }
+
+    private boolean isTaken(String name) {
+        return pieces.stream().anyMatch(piece -> piece.part().name().equals(name));
+    }
+
     /** A store of facts and what ties it to its controls. */
     private void store(int number) {
-        Part item = new Part("customXml/item" + number + ".xml", "application/xml");
-        Part tied = new Part("customXml/itemProps" + number + ".xml", OFFICE + "customXmlProperties+xml");
+        int free = number;
+        while (isTaken("customXml/item" + free + ".xml") || isTaken("customXml/itemProps" + free + ".xml")) {
+            free++;
+        }
+        Part item = new Part("customXml/item" + free + ".xml", "application/xml");
+        Part tied = new Part("customXml/itemProps" + free + ".xml", OFFICE + "customXmlProperties+xml");
         pieces.add(Piece.of(
                         item,
                         List.of(Relationship.to(item, "customXml", "facts" + number)),

@@ -35,7 +35,7 @@ final class TableMarkup {
      */
     void begin(String style, String title, String description, boolean headerRow, boolean headerColumn) {
         draft.composition().ifPresent(pages -> pages.beginTable(style));
-        xml.open("w:tbl").open("w:tblPr").value("w:tblStyle", style);
+        xml.open("w:tbl").open("w:tblPr").value("w:tblStyle", draft.styleId(style));
         if (draft.language().rightToLeft()) {
             xml.empty("w:bidiVisual");
         }

@@ -1,5 +1,6 @@
 package galley.export.docx.pages;
 
+import galley.export.docx.styles.LineRule;
 import galley.export.docx.styles.Look;
 import galley.export.docx.styles.ParagraphStyle;
 import galley.export.docx.styles.ParagraphStyles;
@@ -155,7 +156,8 @@ public final class Composition {
     }
 
     private List<Line> lines(List<Piece> text, Look look, double width) {
-        Measure measure = Measure.of(look, width, column.hyphenated());
+        double natural = look.line() == LineRule.MULTIPLE ? widths.height("x", faces.of(look, Set.of())) : 0;
+        Measure measure = Measure.of(look, width, natural, column.hyphenated());
         return new LineFiller(widths, hyphenator, measure).fill(text);
     }
 

@@ -113,7 +113,9 @@ final class LineFiller {
 
     private void raise(Words.Word word) {
         if (!measure.exact()) {
-            word.parts().forEach(part -> height = Math.max(height, widths.height(part.text(), part.font())));
+            word.parts()
+                    .forEach(part ->
+                            height = Math.max(height, measure.factor() * widths.height(part.text(), part.font())));
         }
     }
 

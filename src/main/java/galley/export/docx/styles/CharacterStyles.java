@@ -5,9 +5,11 @@ import galley.style.Property;
 import galley.style.Role;
 import galley.style.Style;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,6 +21,10 @@ import java.util.stream.Collectors;
 public final class CharacterStyles {
     /** The sign of a comment. */
     public static final String COMMENT = "CommentReference";
+    /** The number of a note. */
+    public static final String NOTE = "FootnoteReference";
+
+    private static final String DEFAULT = "DefaultParagraphFont";
 
     private final TreeMap<String, List<Trait>> combined = new TreeMap<>();
 
@@ -34,53 +40,95 @@ public final class CharacterStyles {
     }
 
     /** Writes all of them, the combined ones that {@link #id} was asked for too. */
-    public void write(Xml xml, Style style, Theme theme) {
-        LookWriter looks = new LookWriter(theme);
-        open(xml, "DefaultParagraphFont", "Default Paragraph Font", "", true).close();
-        for (Trait trait : Trait.values()) {
-            open(xml, trait.id(), trait.title(), "DefaultParagraphFont", false).open("w:rPr");
-            properties(xml, trait, style, looks, theme);
-            xml.close().close();
+    public void write(Xml xml, Style style, Theme theme, Naming naming) {
+        ids().forEach(id -> write(xml, id, new Writing(style, theme, naming)));
+    }
+
+    /** All of them, each after the one that it is based on. */
+    public List<String> ids() {
+        List<String> ids = new ArrayList<>(List.of(DEFAULT));
+        Arrays.stream(Trait.values()).map(Trait::id).forEach(ids::add);
+        combined.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Trait>> one) ->
+                                one.getValue().size())
+                        .thenComparing(one -> one.getValue().toString()))
+                .map(Map.Entry::getKey)
+                .forEach(ids::add);
+        ids.addAll(List.of(COMMENT, NOTE));
+        return ids;
+    }
+
+    /** What one of them is called. */
+    public String name(String id) {
+        return switch (id) {
+            case DEFAULT -> "Default Paragraph Font";
+            case COMMENT -> "annotation reference";
+            case NOTE -> "footnote reference";
+            default -> traits(id).stream().map(Trait::title).collect(Collectors.joining(" "));
+        };
+    }
+
+    /** What one of them is based on; empty for the first. */
+    public String base(String id) {
+        List<Trait> traits = traits(id);
+        return id.equals(DEFAULT)
+                ? ""
+                : traits.size() < 2
+                        ? DEFAULT
+                        : traits.subList(0, traits.size() - 1).stream()
+                                .map(Trait::id)
+                                .collect(Collectors.joining());
+    }
+
+    /** What a style is written with. */
+    public record Writing(Style style, Theme theme, Naming naming) {}
+
+    /** Writes one of them. */
+    public void write(Xml xml, String id, Writing writing) {
+        open(xml, id, writing.naming);
+        if (!id.equals(DEFAULT)) {
+            xml.open("w:rPr");
+            LookWriter looks = new LookWriter(writing.theme);
+            List<Trait> traits = traits(id);
+            if (id.equals(COMMENT)) {
+                looks.size(xml, Look.of(writing.style, Role.NOTE).size());
+            } else if (id.equals(NOTE)) {
+                xml.value("w:vertAlign", "superscript");
+            } else {
+                properties(xml, traits.get(traits.size() - 1), writing.style, looks, writing.theme);
+            }
+            xml.close();
         }
-        combined.values().stream()
-                .sorted(Comparator.<List<Trait>>comparingInt(List::size).thenComparing(List::toString))
-                .forEach(traits -> combination(xml, traits, style, theme));
-        open(xml, COMMENT, "annotation reference", "DefaultParagraphFont", false)
-                .open("w:rPr");
-        looks.size(xml, Look.of(style, Role.NOTE).size());
-        xml.close().close();
-        open(xml, "FootnoteReference", "footnote reference", "DefaultParagraphFont", false)
-                .open("w:rPr")
-                .value("w:vertAlign", "superscript")
-                .close()
-                .close();
+        xml.close();
     }
 
-    private static void combination(Xml xml, List<Trait> traits, Style style, Theme theme) {
-        List<Trait> base = traits.subList(0, traits.size() - 1);
-        String id = traits.stream().map(Trait::id).collect(Collectors.joining());
-        String name = traits.stream().map(Trait::title).collect(Collectors.joining(" "));
-        open(xml, id, name, base.stream().map(Trait::id).collect(Collectors.joining()), false)
-                .open("w:rPr");
-        properties(xml, traits.get(traits.size() - 1), style, new LookWriter(theme), theme);
-        xml.close().close();
+    private List<Trait> traits(String id) {
+        List<Trait> several = combined.get(id);
+        return several != null
+                ? several
+                : Arrays.stream(Trait.values())
+                        .filter(trait -> trait.id().equals(id))
+                        .toList();
     }
 
-    private static Xml open(Xml xml, String id, String name, String basedOn, boolean isDefault) {
+    private void open(Xml xml, String id, Naming naming) {
+        String real = naming.style(id);
+        String name = naming.name(id, name(id));
+        boolean isDefault = id.equals(DEFAULT);
         if (isDefault) {
-            xml.open("w:style", "w:type", "character", "w:default", "1", "w:styleId", id);
+            xml.open("w:style", "w:type", "character", "w:default", "1", "w:styleId", real);
         } else if (StylesPart.builtIn(name)) {
-            xml.open("w:style", "w:type", "character", "w:styleId", id);
+            xml.open("w:style", "w:type", "character", "w:styleId", real);
         } else {
-            xml.open("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", id);
+            xml.open("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", real);
         }
         xml.value("w:name", name);
-        if (!basedOn.isEmpty()) {
-            xml.value("w:basedOn", basedOn);
+        if (isDefault) {
+            xml.value("w:uiPriority", 1).empty("w:semiHidden").empty("w:unhideWhenUsed");
+        } else {
+            xml.value("w:basedOn", naming.style(base(id)));
+            xml.value("w:uiPriority", 20).empty("w:qFormat");
         }
-        return isDefault
-                ? xml.value("w:uiPriority", 1).empty("w:semiHidden").empty("w:unhideWhenUsed")
-                : xml.value("w:uiPriority", 20).empty("w:qFormat");
     }
 
     private static void properties(Xml xml, Trait trait, Style style, LookWriter looks, Theme theme) {

@@ -19,7 +19,7 @@ import java.util.Set;
  *
  * @param font family
  * @param size in half points
- * @param leading from baseline to baseline, in twips
+ * @param leading from baseline to baseline, in twips, or as {@code line} says
  * @param bold whether bold
  * @param italic whether italic
  * @param colour of the type
@@ -35,8 +35,8 @@ import java.util.Set;
  * @param after space below in twips
  * @param keepWithNext whether it stays with what follows
  * @param widowControl whether single lines may not be parted off
- * @param exact whether its lines are as far apart as the leading says in any font; else a picture that an editor puts
- *     into a line, or the fonts of other scripts, may make it higher
+ * @param line what the leading means: exact, or at least so much where a picture that an editor puts into a line, or
+ *     the fonts of other scripts, may make it higher
  * @param tight whether the spaces above and below fall away between paragraphs of the same style
  */
 public record Look(
@@ -58,7 +58,7 @@ public record Look(
         long after,
         boolean keepWithNext,
         boolean widowControl,
-        boolean exact,
+        LineRule line,
         boolean tight) {
 
     /** Running text, where editors put pictures: a fixed distance of lines would cut them off. */
@@ -88,7 +88,7 @@ public record Look(
                 Twips.of(style.get(role, Property.SPACE_AFTER)),
                 style.get(role, Property.KEEP_WITH_NEXT),
                 style.get(role, Property.WIDOWS) > 1 || style.get(role, Property.ORPHANS) > 1,
-                !GROWING.contains(role),
+                GROWING.contains(role) ? LineRule.AT_LEAST : LineRule.EXACT,
                 false);
     }
 
@@ -114,7 +114,7 @@ public record Look(
                 0,
                 false,
                 true,
-                false,
+                LineRule.AT_LEAST,
                 false);
     }
 
@@ -139,12 +139,12 @@ public record Look(
 
     /** The same with another space below. */
     public Look above(long twips) {
-        return spaced(twips, exact, tight);
+        return spaced(twips, line, tight);
     }
 
     /** The same, its spaces standing only where another style begins: items close up, the list stands off. */
     public Look closedUp() {
-        return spaced(after, exact, true);
+        return spaced(after, line, true);
     }
 
     /** The same with its first line indented, or hanging where negative. */
@@ -169,10 +169,10 @@ public record Look(
 
     /** The same, its lines as high as what stands in them. */
     public Look growing() {
-        return spaced(after, false, tight);
+        return spaced(after, LineRule.AT_LEAST, tight);
     }
 
-    private Look spaced(long newAfter, boolean newExact, boolean newTight) {
+    private Look spaced(long newAfter, LineRule newLine, boolean newTight) {
         return new Look(
                 font,
                 size,
@@ -192,7 +192,7 @@ public record Look(
                 newAfter,
                 keepWithNext,
                 widowControl,
-                newExact,
+                newLine,
                 newTight);
     }
 
@@ -223,7 +223,7 @@ public record Look(
                 after,
                 newKeep,
                 widowControl,
-                exact,
+                line,
                 tight);
     }
 }

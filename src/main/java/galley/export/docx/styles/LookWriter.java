@@ -114,7 +114,7 @@ final class LookWriter {
         boolean spaces = look.before() != base.before()
                 || look.after() != base.after()
                 || look.leading() != base.leading()
-                || look.exact() != base.exact();
+                || look.line() != base.line();
         if (spaces) {
             xml.empty(
                     "w:spacing",
@@ -125,7 +125,7 @@ final class LookWriter {
                     "w:line",
                     Long.toString(look.leading()),
                     "w:lineRule",
-                    look.exact() ? "exact" : "atLeast");
+                    look.line().word());
         }
         if (look.inset() != base.inset() || look.indent() != base.indent()) {
             String first = look.indent() < 0 ? "w:hanging" : "w:firstLine";

@@ -229,13 +229,16 @@ public final class ParagraphStyles {
         styles.add(made(Role.FOOT, "footer").tabbed(right));
         styles.add(made(Role.HANDLING, "Handling"));
         long step = Twips.of(style.get(Role.CONTENTS, Property.INSET));
+        boolean numbered = style.get(Role.HEADING_1, Property.NUMBERED);
         for (int level = 1; level <= CONTENTS_LEVELS; level++) {
             Look look = Look.of(style, Role.CONTENTS).inset(step * (level - 1));
-            styles.add(ParagraphStyle.of("TOC" + level, "toc " + level, NORMAL, look)
-                    .followedBy(NORMAL)
-                    .tabbed(
-                            new Tab("left", look.inset() + NUMBER_WIDTH + NUMBER_STEP * (level - 1), "none"),
-                            new Tab("right", page.textWidth(), "dot")));
+            Tab number = new Tab("right", page.textWidth(), "dot");
+            Tab text = new Tab("left", look.inset() + NUMBER_WIDTH + NUMBER_STEP * (level - 1), "none");
+            ParagraphStyle line = ParagraphStyle.of("TOC" + level, "toc " + level, NORMAL, look)
+                    .followedBy(NORMAL);
+            // Without a number, a short heading would end before the stop for its text, and its page number stand
+            // there.
+            styles.add(numbered ? line.tabbed(text, number) : line.tabbed(number));
         }
     }
 

@@ -48,8 +48,9 @@ public final class SettingsPart {
         return xml.close();
     }
 
-    private static void compatibility(Xml xml, String name, String value) {
-        xml.empty("w:compatSetting", "w:name", name, "w:uri", COMPATIBILITY, "w:val", value);
+    /** One setting of how like a version of Word the document is laid out. */
+    public static Xml compatibility(Xml xml, String name, String value) {
+        return xml.empty("w:compatSetting", "w:name", name, "w:uri", COMPATIBILITY, "w:val", value);
     }
 
     private static void colours(Xml xml) {

@@ -46,9 +46,17 @@ public final class StylesPart {
     private final Theme theme;
     private final Language language;
     private final LookWriter looks;
+    private final Naming naming;
     private final Map<String, Look> byId = new HashMap<>();
 
+    /** The styles of a document of our own. */
     public StylesPart(Style style, Theme theme, Language language) {
+        this(style, theme, language, Naming.OWN);
+    }
+
+    /** The styles of a document in which they are called so. */
+    public StylesPart(Style style, Theme theme, Language language, Naming naming) {
+        this.naming = naming;
         this.style = style;
         this.theme = theme;
         this.language = language;
@@ -71,8 +79,9 @@ public final class StylesPart {
         defaults(xml);
         latent(xml);
         paragraphs.forEach(paragraph -> paragraph(xml, paragraph));
-        characterStyles.write(xml, style, theme);
-        new TableStyles(style, theme).write(xml);
+        characterStyles.write(xml, style, theme, naming);
+        TableStyles tables = new TableStyles(style, theme, naming);
+        TableStyles.IDS.forEach(id -> tables.write(xml, id));
         xml.open("w:style", "w:type", "numbering", "w:default", "1", "w:styleId", "NoList");
         xml.value("w:name", "No List")
                 .value("w:uiPriority", 99)
@@ -142,23 +151,29 @@ public final class StylesPart {
 
     private void paragraph(Xml xml, ParagraphStyle paragraph) {
         boolean normal = paragraph.basedOn().isEmpty();
-        if (normal) {
-            xml.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", paragraph.id());
-        } else if (builtIn(paragraph.name())) {
-            xml.open("w:style", "w:type", "paragraph", "w:styleId", paragraph.id());
-        } else {
-            xml.open("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", paragraph.id());
-        }
-        xml.value("w:name", paragraph.name());
-        if (!normal) {
-            xml.value("w:basedOn", paragraph.basedOn());
-        }
-        if (!paragraph.next().equals(paragraph.id())) {
-            xml.value("w:next", paragraph.next());
-        }
-        xml.value("w:uiPriority", 10).empty("w:qFormat");
         Look base = normal ? paragraph.look() : byId.getOrDefault(paragraph.basedOn(), paragraph.look());
         byId.put(paragraph.id(), paragraph.look());
+        paragraph(xml, paragraph, base);
+    }
+
+    /** Writes one style, as far as it differs from how its base looks. */
+    public void paragraph(Xml xml, ParagraphStyle paragraph, Look base) {
+        boolean normal = paragraph.basedOn().isEmpty();
+        String id = naming.style(paragraph.id());
+        String name = naming.name(paragraph.id(), paragraph.name());
+        if (normal) {
+            xml.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", id);
+        } else if (builtIn(name)) {
+            xml.open("w:style", "w:type", "paragraph", "w:styleId", id);
+        } else {
+            xml.open("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", id);
+        }
+        xml.value("w:name", name);
+        if (!normal) {
+            xml.value("w:basedOn", naming.style(paragraph.basedOn()));
+        }
+        naming.linked(paragraph.next()).filter(next -> !next.equals(id)).ifPresent(next -> xml.value("w:next", next));
+        xml.value("w:uiPriority", 10).empty("w:qFormat");
         properties(xml, paragraph, base, normal);
         xml.close();
     }
@@ -170,11 +185,7 @@ public final class StylesPart {
         paragraph.numbering().ifPresent(level -> numbering(xml, level));
         paragraph.rule().ifPresent(rule -> rule(xml, rule));
         looks.ground(xml, look, base);
-        if (!paragraph.tabs().isEmpty()) {
-            xml.open("w:tabs");
-            paragraph.tabs().forEach(tab -> tab(xml, tab));
-            xml.close();
-        }
+        tabs(xml, paragraph.tabs());
         looks.hyphenation(xml, look, base);
         if (normal && language.rightToLeft()) {
             xml.empty("w:bidi");
@@ -186,10 +197,10 @@ public final class StylesPart {
         xml.close();
     }
 
-    private static void numbering(Xml xml, ListLevel level) {
+    private void numbering(Xml xml, ListLevel level) {
         xml.open("w:numPr")
                 .value("w:ilvl", level.level())
-                .value("w:numId", level.list())
+                .value("w:numId", naming.list(level.list()))
                 .close();
     }
 
@@ -197,6 +208,15 @@ public final class StylesPart {
         xml.open("w:pBdr");
         theme.border(xml, rule.edge(), rule.eighths(), rule.colour(), rule.space());
         xml.close();
+    }
+
+    /** Tab stops; nothing where there are none. */
+    public static void tabs(Xml xml, List<Tab> tabs) {
+        if (!tabs.isEmpty()) {
+            xml.open("w:tabs");
+            tabs.forEach(tab -> tab(xml, tab));
+            xml.close();
+        }
     }
 
     private static void tab(Xml xml, Tab tab) {

@@ -7,36 +7,62 @@ import galley.style.Property;
 import galley.style.Role;
 import galley.style.Style;
 import galley.unit.Length;
+import java.util.List;
 import java.util.Optional;
 
 /** The table styles: rules, tints and padding. The type in the cells belongs to paragraph styles. */
 public final class TableStyles {
+    public static final String NORMAL = "TableNormal";
     public static final String GRID = "TableGrid";
     public static final String ARTICLE = "ArticleTable";
     public static final String INFOBOX = "Infobox";
     public static final String TIMELINE = "Timeline";
 
+    /** All of them, each after the one that it is based on. */
+    public static final List<String> IDS = List.of(NORMAL, GRID, ARTICLE, INFOBOX, TIMELINE);
+
     private static final Length HAIRLINE = Length.pt(0.5);
 
     private final Style style;
     private final Theme theme;
+    private final Naming naming;
 
-    public TableStyles(Style style, Theme theme) {
+    /** The styles of tables in a document in which they are called so. */
+    public TableStyles(Style style, Theme theme, Naming naming) {
         this.style = style;
         this.theme = theme;
+        this.naming = naming;
     }
 
-    public void write(Xml xml) {
-        normal(xml);
-        grid(xml);
-        ruled(xml, ARTICLE, "Article Table", Role.TABLE);
-        ruled(xml, INFOBOX, "Infobox", Role.INFOBOX);
-        ruled(xml, TIMELINE, "Timeline", Role.TIMELINE);
+    /** Writes one of them. */
+    public void write(Xml xml, String id) {
+        switch (id) {
+            case NORMAL -> normal(xml);
+            case GRID -> grid(xml);
+            case INFOBOX -> ruled(xml, id, Role.INFOBOX);
+            case TIMELINE -> ruled(xml, id, Role.TIMELINE);
+            default -> ruled(xml, id, Role.TABLE);
+        }
     }
 
-    private static void normal(Xml xml) {
-        xml.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", "TableNormal");
-        xml.value("w:name", "Normal Table")
+    /** What one of them is called. */
+    public static String name(String id) {
+        return switch (id) {
+            case NORMAL -> "Normal Table";
+            case GRID -> "Table Grid";
+            case ARTICLE -> "Article Table";
+            default -> id;
+        };
+    }
+
+    /** What one of them is based on; empty for the first. */
+    public static String base(String id) {
+        return id.equals(NORMAL) ? "" : id.equals(GRID) ? NORMAL : GRID;
+    }
+
+    private void normal(Xml xml) {
+        xml.open("w:style", "w:type", "table", "w:default", "1", "w:styleId", naming.style(NORMAL));
+        xml.value("w:name", name(NORMAL))
                 .value("w:uiPriority", 99)
                 .empty("w:semiHidden")
                 .empty("w:unhideWhenUsed");
@@ -47,8 +73,8 @@ public final class TableStyles {
 
     /** Word's own grid, in the colour of our rules: what an editor gets for a new table. */
     private void grid(Xml xml) {
-        xml.open("w:style", "w:type", "table", "w:styleId", GRID).value("w:name", "Table Grid");
-        xml.value("w:basedOn", "TableNormal")
+        xml.open("w:style", "w:type", "table", "w:styleId", naming.style(GRID)).value("w:name", name(GRID));
+        xml.value("w:basedOn", naming.style(NORMAL))
                 .value("w:uiPriority", 39)
                 .open("w:tblPr")
                 .open("w:tblBorders");
@@ -64,10 +90,10 @@ public final class TableStyles {
     }
 
     /** Horizontal rules only: a heavy one at head and foot, hairlines between. */
-    private void ruled(Xml xml, String id, String name, Role role) {
-        xml.open("w:style", "w:type", "table", "w:customStyle", "1", "w:styleId", id)
-                .value("w:name", name);
-        xml.value("w:basedOn", GRID)
+    private void ruled(Xml xml, String id, Role role) {
+        xml.open("w:style", "w:type", "table", "w:customStyle", "1", "w:styleId", naming.style(id))
+                .value("w:name", naming.name(id, name(id)));
+        xml.value("w:basedOn", naming.style(GRID))
                 .value("w:uiPriority", 40)
                 .empty("w:qFormat")
                 .open("w:tblPr");

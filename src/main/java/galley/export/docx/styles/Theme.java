@@ -27,8 +27,11 @@ public final class Theme {
     private final String minorFont;
     private final String majorFont;
     private final Map<String, Colour> slots = new LinkedHashMap<>();
+    private final Map<Colour, Colour> palette;
 
+    /** The theme of a document of our own. */
     public Theme(Style style) {
+        palette = Map.of();
         minorFont = Fonts.word(style.get(Role.BODY, Property.FONT));
         majorFont = Fonts.word(style.get(Role.HEADING_1, Property.FONT));
         slots.put("dk1", style.get(Role.BODY, Property.COLOUR));
@@ -49,6 +52,23 @@ public final class Theme {
         slots.put("folHlink", style.get(Role.LINK, Property.COLOUR));
     }
 
+    private Theme(String minorFont, String majorFont, Map<String, Colour> slots, Map<Colour, Colour> palette) {
+        this.palette = Map.copyOf(palette);
+        this.minorFont = minorFont;
+        this.majorFont = majorFont;
+        this.slots.putAll(slots);
+    }
+
+    /**
+     * Somebody else's theme; what it lacks is written out.
+     *
+     * @param slots its colours by name: {@code accent1}
+     * @param palette what takes the place of colours of ours
+     */
+    public static Theme of(String minorFont, String majorFont, Map<String, Colour> slots, Map<Colour, Colour> palette) {
+        return new Theme(minorFont, majorFont, slots, palette);
+    }
+
     public String minorFont() {
         return minorFont;
     }
@@ -65,8 +85,13 @@ public final class Theme {
                 .findFirst();
     }
 
+    private Colour shown(Colour asked) {
+        return palette.getOrDefault(asked, asked);
+    }
+
     /** {@code w:color}, by theme slot where there is one. */
-    public void colour(Xml xml, Colour colour) {
+    public void colour(Xml xml, Colour asked) {
+        Colour colour = shown(asked);
         Optional<String> slot = slot(colour);
         if (slot.isPresent()) {
             xml.empty("w:color", "w:val", colour.toString(), "w:themeColor", slot.get());
@@ -76,7 +101,8 @@ public final class Theme {
     }
 
     /** {@code w:shd}, a plain tint, by theme slot where there is one. */
-    public void tint(Xml xml, Colour colour) {
+    public void tint(Xml xml, Colour asked) {
+        Colour colour = shown(asked);
         Optional<String> slot = slot(colour);
         if (slot.isPresent()) {
             xml.empty(
@@ -95,7 +121,8 @@ public final class Theme {
     }
 
     /** A border of a box or table, {@code w:top} and the like; thickness in eighths of a point, 0 for none. */
-    public void border(Xml xml, String edge, long eighths, Colour colour, int space) {
+    public void border(Xml xml, String edge, long eighths, Colour asked, int space) {
+        Colour colour = shown(asked);
         if (eighths == 0) {
             xml.value(edge, "nil");
             return;
