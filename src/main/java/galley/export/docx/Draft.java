@@ -72,7 +72,7 @@ final class Draft {
         Page own = Page.of(edition.style());
         Page page = template.map(one -> House.page(one, own)).orElse(own);
         boolean subtitled = FrontMatter.line(edition.article()).isPresent();
-        List<ParagraphStyle> styles = ParagraphStyles.of(edition.style(), page, subtitled);
+        List<ParagraphStyle> styles = withRoom(ParagraphStyles.of(edition.style(), page, subtitled), edition);
         return new Draft(edition, PageNumbers.UNKNOWN, new Frame(page, styles, template), typesetting, true);
     }
 
@@ -105,17 +105,34 @@ final class Draft {
         }
     }
 
+    /** Lines of contents have room for the numbers of this article. */
     private void makeRoom(House look) {
         List<Heading> headings = Heading.of(edition.article());
         for (int depth = 1; depth <= ParagraphStyles.CONTENTS_LEVELS; depth++) {
-            int level = depth;
-            look.number(
-                    level,
-                    headings.stream()
-                            .filter(heading -> heading.depth() == level)
-                            .map(Heading::number)
-                            .toList());
+            look.number(depth, numbers(headings, depth));
         }
+    }
+
+    private static List<ParagraphStyle> withRoom(List<ParagraphStyle> styles, Edition edition) {
+        if (!edition.style().get(Role.HEADING_1, Property.NUMBERED)) {
+            return styles;
+        }
+        List<Heading> headings = Heading.of(edition.article());
+        return styles.stream()
+                .map(style -> style.id().matches("TOC\\d")
+                        ? style.withRoom(numbers(headings, style.id().charAt(3) - '0').stream()
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(1))
+                        : style)
+                .toList();
+    }
+
+    private static List<String> numbers(List<Heading> headings, int depth) {
+        return headings.stream()
+                .filter(heading -> heading.depth() == depth)
+                .map(Heading::number)
+                .toList();
     }
 
     Edition edition() {

@@ -28,7 +28,8 @@ final class TimelineFigure {
         boolean drawn = shape.equals("figure") || shape.equals("strip");
         long size = Twips.halfPoints(draft.style().get(Role.TIMELINE, Property.SIZE));
         long tallest = Math.round(draft.page().textHeight() * TALLEST);
-        return drawn ? Chart.of(draft.edition().timeline(), draft.language().tag(), size, tallest) : Optional.empty();
+        Chart.Room room = new Chart.Room(size, draft.page().textWidth(), tallest);
+        return drawn ? Chart.of(draft.edition().timeline(), draft.language().tag(), room) : Optional.empty();
     }
 
     /** Writes the chart with its caption; returns the caption's label. */

@@ -1,8 +1,10 @@
 package galley.export.docx;
 
+import galley.export.docx.markup.Twips;
 import galley.export.docx.markup.Xml;
 import galley.export.docx.styles.TableStyles;
 import galley.model.Inline;
+import galley.style.Property;
 import galley.style.Role;
 import galley.timeline.Event;
 import galley.timeline.Mention;
@@ -16,6 +18,11 @@ import java.util.Optional;
 /** The timeline as a table: when, what, what the date rests on, and where the article says so. */
 final class TimelineTable {
     private static final int[] SHARES = {19, 39, 24, 18};
+    /** "September" in bold, in ems. */
+    private static final double LONGEST_MONTH = 5.6;
+    /** What the events can give. */
+    private static final int MOST_MORE = 12;
+
     private static final List<String> HEADS = List.of(Labels.DATE, Labels.EVENT, Labels.BASIS, Labels.SECTION);
 
     private final Draft draft;
@@ -28,8 +35,20 @@ final class TimelineTable {
         this.draft = draft;
         this.xml = xml;
         this.markup =
-                new TableMarkup(draft, xml, ColumnWidths.shared(draft.page().textWidth(), SHARES));
+                new TableMarkup(draft, xml, ColumnWidths.shared(draft.page().textWidth(), shares(draft)));
         this.words = MomentWords.in(draft.language().tag());
+    }
+
+    /** In large type the name of a month wants more than its usual share; the words of the events give it. */
+    private static int[] shares(Draft draft) {
+        long size = Twips.of(draft.style().get(Role.TIMELINE_DATE, Property.SIZE));
+        long wanted = Math.round(LONGEST_MONTH * size) + 2 * TableStyles.cellPadding(draft.style(), Role.TIMELINE);
+        int percent = (int) Math.ceil(100.0 * wanted / Math.max(1, draft.page().textWidth()));
+        int[] shares = SHARES.clone();
+        int more = Math.max(0, Math.min(MOST_MORE, percent - shares[0]));
+        shares[0] += more;
+        shares[1] -= more;
+        return shares;
     }
 
     /** Writes the table with its heading; returns the heading's label. */

@@ -22,6 +22,11 @@ public final class Chart {
     /** Twentieths of a point for each half point of type: bars with two lines of label each. */
     private static final long ROW_HEIGHT = 24;
 
+    /** Width of a character in ems: wide faces want that much, lest a program breaks the label into lines. */
+    private static final double CHARACTER = 0.55;
+
+    private static final int SHORTEST_LABEL = 16;
+
     private static final long COUNTS_HEIGHT = 3_600;
 
     private final List<String> heads;
@@ -50,16 +55,30 @@ public final class Chart {
      * The chart of a timeline.
      *
      * @param language BCP 47 tag of the document
-     * @param halfPoints size of the type of its labels
-     * @param tallest the most twips it may take of the height of a page
+     * @param room what it may take of a page
      * @return empty where all events fall on one date, which needs no scale
      */
-    public static Optional<Chart> of(Timeline timeline, String language, long halfPoints, long tallest) {
+    public static Optional<Chart> of(Timeline timeline, String language, Room room) {
         List<Event> events = timeline.events();
-        boolean single = events.size() <= MOST_BARS && height(events.size(), halfPoints) <= tallest;
+        boolean single = events.size() <= MOST_BARS && height(events.size(), room.halfPoints) <= room.tallest;
         return Span.of(events)
                 .map(span ->
-                        single ? bars(events, span, language, halfPoints) : counts(events, span, language, halfPoints));
+                        single ? bars(events, span, language, room) : counts(events, span, language, room.halfPoints));
+    }
+
+    /**
+     * What a chart may take of a page.
+     *
+     * @param halfPoints size of the type of its labels
+     * @param width twips from edge to edge
+     * @param tallest the most twips of the height
+     */
+    public record Room(long halfPoints, long width, long tallest) {
+        /** How many characters of usual width stand in a line beside the bars. */
+        private int characters() {
+            double beside = width * ChartMarkup.BESIDE_LABELS / (CHARACTER * halfPoints * 10);
+            return (int) Math.max(SHORTEST_LABEL, Math.round(beside));
+        }
     }
 
     private static Chart counts(List<Event> events, Span span, String language, long halfPoints) {
@@ -69,15 +88,15 @@ public final class Chart {
         return new Chart(List.of("From", "Events"), counts, Optional.empty(), description, language, halfPoints);
     }
 
-    private static Chart bars(List<Event> events, Span span, String language, long halfPoints) {
+    private static Chart bars(List<Event> events, Span span, String language, Room room) {
         MomentWords words = MomentWords.in(language);
         Scale scale = Scale.of(span.first(), span.last());
         String description = "Bar chart: " + many(events, span, words)
                 + " to scale, each as long as the text dates it, outlined where its date is counted from another; the"
                 + " table that follows lists them.";
-        List<Bar> bars = EventBars.of(events, scale, words);
+        List<Bar> bars = EventBars.of(events, scale, words, room.characters());
         List<String> heads = List.of("Event", "From", scale.years() ? "Years" : "Days");
-        return new Chart(heads, bars, Optional.of(scale), description, language, halfPoints);
+        return new Chart(heads, bars, Optional.of(scale), description, language, room.halfPoints);
     }
 
     private static String many(List<Event> events, Span span, MomentWords words) {

@@ -11,7 +11,7 @@ final class ChartMarkup {
     private static final String VALUES = "222";
 
     /** Where the bars begin, as a share of the width: labels of events stand left of them. */
-    private static final double BESIDE_LABELS = 0.45;
+    static final double BESIDE_LABELS = 0.45;
     /** What the bars leave at their right for the half of the last label of the axis. */
     private static final double AT_RIGHT = 0.05;
 

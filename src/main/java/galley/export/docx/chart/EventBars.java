@@ -8,13 +8,15 @@ import java.util.List;
 
 /** Events as bars, each as long as the text dates it; a stated day is a mark. */
 final class EventBars {
-    /** Longer labels are cut, for they stand beside the bars; the table that follows has them whole. */
-    private static final int LONGEST_LABEL = 40;
-
     private EventBars() {}
 
-    /** The bars; one that the text leaves open at an end goes on to that end of the axis. */
-    static List<Bar> of(List<Event> events, Scale scale, MomentWords words) {
+    /**
+     * The bars; one that the text leaves open at an end goes on to that end of the axis.
+     *
+     * @param longest characters of a label; longer ones are cut, for they stand in one line beside the bars, and the
+     *     table that follows has them whole
+     */
+    static List<Bar> of(List<Event> events, Scale scale, MomentWords words, int longest) {
         return events.stream()
                 .map(event -> {
                     Moment moment = event.moment();
@@ -22,18 +24,18 @@ final class EventBars {
                     double to = moment.latest()
                             .map(day -> scale.at(day.plusDays(1)))
                             .orElse(scale.high());
-                    return new Bar(label(event, words), from, to - from, event.basis() == Basis.RELATIVE);
+                    return new Bar(label(event, words, longest), from, to - from, event.basis() == Basis.RELATIVE);
                 })
                 .toList();
     }
 
-    private static String label(Event event, MomentWords words) {
+    private static String label(Event event, MomentWords words, int longest) {
         String label = words.capitalised(event) + ": " + event.summary();
-        if (label.codePointCount(0, label.length()) <= LONGEST_LABEL) {
+        if (label.codePointCount(0, label.length()) <= longest) {
             return label;
         }
-        int end = label.offsetByCodePoints(0, LONGEST_LABEL);
+        int end = label.offsetByCodePoints(0, longest);
         int blank = label.lastIndexOf(' ', end);
-        return label.substring(0, blank > LONGEST_LABEL / 2 ? blank : end) + "…";
+        return label.substring(0, blank > longest / 2 ? blank : end) + "…";
     }
 }

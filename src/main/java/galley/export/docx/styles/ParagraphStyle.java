@@ -31,6 +31,11 @@ public record ParagraphStyle(
         Optional<Rule> rule,
         List<Tab> tabs) {
 
+    /** Width of a digit in ems, in the widest of usual text faces. */
+    private static final double DIGIT = 0.62;
+
+    private static final int TWIPS_IN_HALF_POINT = 10;
+
     /** A style that looks so and has nothing else. */
     public static ParagraphStyle of(String id, String name, String basedOn, Look look) {
         return new ParagraphStyle(
@@ -61,6 +66,17 @@ public record ParagraphStyle(
 
     public ParagraphStyle tabbed(Tab... stops) {
         return new ParagraphStyle(id, name, basedOn, next, look, keepLines, outline, numbering, rule, List.of(stops));
+    }
+
+    /**
+     * The same line of contents with room for a number of so many characters before its text; none where that is 0, for
+     * else a short heading would end before the stop of its text, and its page number stand there.
+     */
+    public ParagraphStyle withRoom(int longest) {
+        Tab right = tabs.get(tabs.size() - 1);
+        long room = look.inset() + Math.round((longest + 1) * DIGIT * look.size() * TWIPS_IN_HALF_POINT);
+        long usual = tabs.get(0).kind().equals("left") ? tabs.get(0).position() : 0;
+        return longest == 0 ? tabbed(right) : tabbed(new Tab("left", Math.max(usual, room), "none"), right);
     }
 
     /** The height of one line of it with its rule and the spaces around it, in twips. */

@@ -135,7 +135,10 @@ public final class ParagraphStyles {
         styles.add(ParagraphStyle.of(
                         TIMELINE_CAPTION, "Timeline Caption", Role.CAPTION.wordStyleId(), Look.of(style, Role.CAPTION))
                 .keptWhole());
-        styles.add(made(Role.COLOPHON, "Colophon").followedBy("ColophonContinued"));
+        Look first = Look.of(style, Role.COLOPHON).kept();
+        styles.add(ParagraphStyle.of(Role.COLOPHON.wordStyleId(), "Colophon", NORMAL, first)
+                .ruled(rule(Role.COLOPHON))
+                .followedBy("ColophonContinued"));
         Look colophon = Look.of(style, Role.COLOPHON).below(0);
         styles.add(ParagraphStyle.of("ColophonContinued", "Colophon Continued", Role.COLOPHON.wordStyleId(), colophon));
     }

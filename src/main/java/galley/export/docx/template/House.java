@@ -30,11 +30,6 @@ import java.util.Set;
 public final class House implements Naming {
     private static final String FIRST_INDENT = "FirstIndent";
     private static final int HEADING_LEVELS = 6;
-    /** Width of a digit in ems, in the widest of usual text faces. */
-    private static final double DIGIT = 0.62;
-
-    private static final int TWIPS_IN_HALF_POINT = 10;
-
     private final Template template;
     private final CharacterStyles characters;
     private final Map<String, ParagraphStyle> ours = new LinkedHashMap<>();
@@ -91,12 +86,7 @@ public final class House implements Naming {
                         .mapToInt(decimal -> number(depth, decimal).length())
                         .max()
                         .orElse(0);
-        ParagraphStyle style = styled("TOC" + depth);
-        Tab right = style.tabs().get(style.tabs().size() - 1);
-        long room = style.look().inset()
-                + Math.round((longest + 1) * DIGIT * style.look().size() * TWIPS_IN_HALF_POINT);
-        Tab left = new Tab("left", room, "none");
-        adapted.put(style.id(), longest == 0 ? style.tabbed(right) : style.tabbed(left, right));
+        adapted.put("TOC" + depth, styled("TOC" + depth).withRoom(longest));
     }
 
     Map<Colour, Colour> palette(Style style) {
