@@ -10,12 +10,15 @@ import galley.source.Diagnostic;
 import galley.source.Source;
 import galley.source.SourceException;
 import galley.testkit.Archive;
+import galley.testkit.HouseTemplates;
 import galley.testkit.Programs;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A report comes back as the article that it was made from, also after another program saved it. */
 class ReadBackTest {
     private static final Path SAMPLE = Path.of("samples", "2016-aktobe-shootings.txt");
+
+    /** As one sample names it. */
+    private static final String PICTURE = "pictures/eastern-gate.png";
 
     /** A link to another article leads nowhere in a document, so its words alone come back. */
     private static final Pattern ARTICLE_LINK = Pattern.compile("\\{link (?!https?:|mailto:)[^:{}]*: ([^{}]*)}");
@@ -54,6 +60,34 @@ class ReadBackTest {
         assertThat(printed(reading.article())).isEqualTo(printed(outputs.article()));
         assertThat(reading.article().metadata()).isEqualTo(outputs.article().metadata());
         assertThat(reading.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void comesBackFromTheLookOfAHouse(Path sample) throws Exception {
+        Path house = folder.resolve("house.dotx");
+        Files.write(house, HouseTemplates.german());
+        Outputs outputs = Outputs.of(sample, folder, "--to", "docx", "--template", house.toString());
+
+        Reading reading = read(Files.readAllBytes(outputs.file("docx")));
+
+        assertThat(printed(reading.article())).isEqualTo(printed(outputs.article()));
+        assertThat(reading.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aPictureInTheDocumentComesBackAsTheFigureThatItWas() throws Exception {
+        Path article = folder.resolve("tide-mill.json");
+        Files.copy(Path.of("samples", "tide-mill.json"), article);
+        Path picture = folder.resolve(PICTURE);
+        Files.createDirectories(picture.getParent());
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        Outputs outputs = Outputs.of(article, folder, "--to", "docx");
+
+        byte[] report = Files.readAllBytes(outputs.file("docx"));
+
+        assertThat(Archive.of(report).entries()).containsKey("word/media/image1.png");
+        assertThat(printed(read(report).article())).isEqualTo(printed(outputs.article()));
     }
 
     @ParameterizedTest
