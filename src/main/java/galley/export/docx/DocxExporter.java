@@ -13,6 +13,7 @@ import galley.export.docx.template.TemplateFault;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.source.Source;
+import galley.style.Styles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -46,6 +47,11 @@ public final class DocxExporter implements Exporter {
     @Override
     public List<Option> options() {
         return List.of(CONTENTS, FONTS, TEMPLATE);
+    }
+
+    @Override
+    public String usualStyle() {
+        return Styles.REPORT;
     }
 
     @Override

@@ -37,6 +37,7 @@ import java.util.Optional;
  */
 final class Draft {
     private static final String FALLBACK_LANGUAGE = "en";
+    private static final String CONTENTS = "TOC";
 
     private final Edition edition;
     private final Frame frame;
@@ -119,8 +120,9 @@ final class Draft {
         }
         List<Heading> headings = Heading.of(edition.article());
         return styles.stream()
-                .map(style -> style.id().matches("TOC\\d")
-                        ? style.withRoom(numbers(headings, style.id().charAt(3) - '0').stream()
+                .map(style -> style.id().length() == CONTENTS.length() + 1
+                                && style.id().startsWith(CONTENTS)
+                        ? style.withRoom(numbers(headings, style.id().charAt(CONTENTS.length()) - '0').stream()
                                 .mapToInt(String::length)
                                 .max()
                                 .orElse(1))
