@@ -6,7 +6,6 @@ import static galley.ArchitectureTest.Library.COMMONS_COMPRESS;
 import static galley.ArchitectureTest.Library.FONTBOX;
 import static galley.ArchitectureTest.Library.HTTP_CLIENT;
 import static galley.ArchitectureTest.Library.IMAGE_IO;
-import static galley.ArchitectureTest.Library.JAVA_DIFF_UTILS;
 import static galley.ArchitectureTest.Library.JSON;
 import static galley.ArchitectureTest.Library.OPENCSV;
 import static galley.ArchitectureTest.Library.PDFBOX;
@@ -76,6 +75,7 @@ class ArchitectureTest {
             room("dates"),
             room("timeline").imports("source", "model", "dates"),
             room("facts").imports("source", "model", "timeline"),
+            room("diff").imports("source", "model", "dates"),
             room("tables").imports("source", "model", "timeline", "facts"),
             room("claims").imports("source", "model", "timeline", "facts"),
             room("check").imports("source", "model", "timeline", "facts", "claims"),
@@ -117,7 +117,6 @@ class ArchitectureTest {
             room("verify")
                     .imports("source", "model", "timeline", "tables", "json", "office")
                     .knows(PDFBOX, POI, OPENCSV, JSON),
-            room("diff").imports("source", "model", "timeline", "facts").knows(JAVA_DIFF_UTILS),
             room("batch").imports(EDITION).imports("read", "export", "json"),
             room("spark")
                     .imports(EDITION)
@@ -131,7 +130,6 @@ class ArchitectureTest {
         FONTBOX("org.apache.fontbox"),
         HTTP_CLIENT("java.net.http"),
         IMAGE_IO("javax.imageio"),
-        JAVA_DIFF_UTILS("com.github.difflib"),
         JSON("com.fasterxml.jackson.core"),
         OPENCSV("com.opencsv"),
         PDFBOX("org.apache.pdfbox"),

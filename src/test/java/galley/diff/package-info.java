@@ -1,0 +1,5 @@
+/** Tests of what changed between two articles. */
+@NullMarked
+package galley.diff;
+
+import org.jspecify.annotations.NullMarked;
