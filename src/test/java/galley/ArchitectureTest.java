@@ -75,7 +75,7 @@ class ArchitectureTest {
             room("dates"),
             room("timeline").imports("source", "model", "dates"),
             room("facts").imports("source", "model", "timeline"),
-            room("diff").imports("source", "model", "dates"),
+            room("diff").imports("source", "model", "dates", "json"),
             room("tables").imports("source", "model", "timeline", "facts"),
             room("claims").imports("source", "model", "timeline", "facts"),
             room("check").imports("source", "model", "timeline", "facts", "claims"),
@@ -90,7 +90,7 @@ class ArchitectureTest {
             room("export").imports(EDITION).imports("plugin"),
             room("export.csv")
                     .imports(EDITION)
-                    .imports("export", "tables", "json")
+                    .imports("export", "tables", "json", "diff")
                     .knows(OPENCSV),
             room("export.json").imports(EDITION).imports("export", "json"),
             room("export.xlsx").imports(EDITION).imports("export", "tables").knows(POI),
@@ -105,9 +105,10 @@ class ArchitectureTest {
             room("export.docx.chart").imports("source", "model", "timeline", "export", "export.docx.markup"),
             room("export.docx")
                     .imports(EDITION)
-                    .imports("export", "unit", "font", "compose", "page")
+                    .imports("export", "unit", "font", "compose", "page", "diff")
                     .imports("export.docx.markup", "export.docx.parts", "export.docx.styles", "export.docx.chart")
-                    .imports("export.docx.pages", "export.docx.template"),
+                    .imports("export.docx.pages", "export.docx.template")
+                    .knows(POI),
             room("export.pdf")
                     .imports(EDITION)
                     .imports("export", "unit", "compose", "page", "font")

@@ -53,28 +53,41 @@ final class BlockWriter implements Block.Visitor<Xml> {
         Optional<ListLevel> deep = level < ParagraphStyles.LIST_STYLES
                 ? Optional.empty()
                 : Optional.of(new ListLevel(Numbering.BULLETS, level));
-        list.items().forEach(item -> item(item, "ListBullet", deep));
+        list.items().forEach(item -> draft.revisions().within(xml, item, () -> item(item, "ListBullet", deep)));
         return xml;
     }
 
     @Override
     public Xml numberedList(Block.NumberedList list) {
         Optional<ListLevel> counted = Optional.of(draft.counted(level(), list.first()));
-        list.items().forEach(item -> item(item, "ListNumber", counted));
+        list.items().forEach(item -> draft.revisions().within(xml, item, () -> item(item, "ListNumber", counted)));
         return xml;
     }
 
     @Override
     public Xml definitionList(Block.DefinitionList list) {
         for (Definition definition : list.definitions()) {
-            if (!definition.term().isEmpty()) {
-                draft.paragraph(xml, Role.TERM.wordStyleId(), () -> inlines.write(definition.term()));
-            }
-            for (ListItem description : definition.descriptions()) {
-                new BlockWriter(draft, xml, flow.in("Definition")).write(description.blocks());
-            }
+            draft.revisions().within(xml, definition, () -> definition(definition));
         }
         return xml;
+    }
+
+    private void definition(Definition definition) {
+        if (!definition.term().isEmpty()) {
+            alone(Role.TERM, definition.term());
+        }
+        for (ListItem description : definition.descriptions()) {
+            draft.revisions()
+                    .within(
+                            xml,
+                            description,
+                            () -> new BlockWriter(draft, xml, flow.in("Definition")).write(description.blocks()));
+        }
+    }
+
+    /** A paragraph that is new or gone where all of its text is. */
+    private void alone(Role role, List<Inline> text) {
+        draft.revisions().whole(xml, text, () -> draft.paragraph(xml, role.wordStyleId(), () -> inlines.write(text)));
     }
 
     @Override
@@ -92,7 +105,7 @@ final class BlockWriter implements Block.Visitor<Xml> {
                 flow.width());
         new BlockWriter(draft, xml, quoted).write(quotation.blocks());
         if (!quotation.attribution().isEmpty()) {
-            draft.paragraph(xml, Role.ATTRIBUTION.wordStyleId(), () -> inlines.write(quotation.attribution()));
+            alone(Role.ATTRIBUTION, quotation.attribution());
         }
         return xml;
     }
@@ -129,7 +142,7 @@ final class BlockWriter implements Block.Visitor<Xml> {
     private void write(Block block) {
         draft.at(block.place());
         boolean isParagraph = block.accept(ParagraphText.OF).isPresent();
-        block.accept(this);
+        draft.revisions().within(xml, block, () -> block.accept(this));
         afterParagraph = isParagraph;
     }
 
@@ -156,7 +169,12 @@ final class BlockWriter implements Block.Visitor<Xml> {
                     return block.accept(ParagraphText.OF).stream();
                 })
                 .findFirst();
-        draft.paragraph(xml, id, numbering, () -> inlines.write(head.orElse(List.of())));
+        Runnable paragraph = () -> draft.paragraph(xml, id, numbering, () -> inlines.write(head.orElse(List.of())));
+        if (head.isPresent()) {
+            draft.revisions().within(xml, blocks.get(0), paragraph);
+        } else {
+            paragraph.run();
+        }
         new BlockWriter(draft, xml, flow.inItem()).write(head.isPresent() ? blocks.subList(1, blocks.size()) : blocks);
     }
 }

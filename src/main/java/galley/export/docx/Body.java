@@ -22,7 +22,7 @@ final class Body {
     void write(List<Heading> headings) {
         for (Heading heading : headings) {
             draft.at(heading.section().place());
-            write(heading);
+            draft.revisions().within(xml, heading.section(), () -> write(heading));
             new BlockWriter(draft, xml, flow).write(heading.section().blocks());
         }
     }

@@ -11,9 +11,14 @@ final class Bookmarks {
         count = taken == 0 ? 0 : taken + 1;
     }
 
+    /** One more id; what is changed is counted together with what has a name. */
+    int next() {
+        return count++;
+    }
+
     /** Puts a bookmark around what {@code content} writes. */
     void around(Xml xml, String name, Runnable content) {
-        String id = Integer.toString(count++);
+        String id = Integer.toString(next());
         xml.empty("w:bookmarkStart", "w:id", id, "w:name", name);
         content.run();
         xml.empty("w:bookmarkEnd", "w:id", id);

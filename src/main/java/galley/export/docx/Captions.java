@@ -14,12 +14,18 @@ final class Captions {
 
     /** A caption over a table. */
     Label table(Draft draft, Xml xml, String style, List<Inline> text) {
-        return write(draft, xml, style, new Label(Labels.TABLE, ++tables), text);
+        return write(
+                draft, xml, style, new Label(Labels.TABLE, draft.revisions().removes() ? tables + 1 : ++tables), text);
     }
 
     /** A caption under a figure. */
     Label figure(Draft draft, Xml xml, String style, List<Inline> text) {
-        return write(draft, xml, style, new Label(Labels.FIGURE, ++figures), text);
+        return write(
+                draft,
+                xml,
+                style,
+                new Label(Labels.FIGURE, draft.revisions().removes() ? figures + 1 : ++figures),
+                text);
     }
 
     /**
@@ -58,16 +64,27 @@ final class Captions {
     private static Label write(Draft draft, Xml xml, String style, Label label, List<Inline> text) {
         draft.paragraph(xml, style, () -> {
             InlineWriter writer = InlineWriter.inBody(draft, xml);
-            draft.bookmarks().around(xml, label.bookmark(), () -> {
+            named(draft, xml, label.bookmark(), () -> {
                 writer.plain(label.word() + " ");
-                draft.bookmarks().around(xml, label.numberBookmark(), () -> counter(draft, xml, label));
+                named(draft, xml, label.numberBookmark(), () -> counter(draft, xml, label));
             });
             if (!text.isEmpty()) {
-                writer.plain(". ");
-                writer.write(text);
+                draft.revisions().whole(xml, text, () -> {
+                    writer.plain(". ");
+                    writer.write(text);
+                });
             }
         });
         return label;
+    }
+
+    /** What is gone has the number of what came after it, and no name to be referred to. */
+    private static void named(Draft draft, Xml xml, String bookmark, Runnable content) {
+        if (draft.revisions().removes()) {
+            content.run();
+        } else {
+            draft.bookmarks().around(xml, bookmark, content);
+        }
     }
 
     private static void counter(Draft draft, Xml xml, Label label) {

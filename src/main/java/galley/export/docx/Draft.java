@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A report being written: what its parts share, from numbers given out to things to be told. Of one export, one thread.
@@ -58,6 +59,7 @@ final class Draft {
     private final List<Diagnostic> told = new ArrayList<>();
     private final List<ParagraphStyle> paragraphStyles;
     private final PageNumbers pages;
+    private final Revisions revisions;
     private final Optional<Composition> composition;
     private Place place = Place.UNKNOWN;
     private boolean wantsParagraph;
@@ -74,11 +76,29 @@ final class Draft {
         Page page = template.map(one -> House.page(one, own)).orElse(own);
         boolean subtitled = FrontMatter.line(edition.article()).isPresent();
         List<ParagraphStyle> styles = withRoom(ParagraphStyles.of(edition.style(), page, subtitled), edition);
-        return new Draft(edition, PageNumbers.UNKNOWN, new Frame(page, styles, template), typesetting, true);
+        Frame frame = new Frame(page, styles, template, any -> Revisions.none());
+        return new Draft(edition, PageNumbers.UNKNOWN, frame, typesetting, true);
     }
 
-    /** What the pages of both drafts are made with. */
-    private record Frame(Page page, List<ParagraphStyle> styles, Optional<Template> template) {}
+    /** A draft of a redline, in which ids are shared with its changes. */
+    static Draft redline(Edition edition, Function<Bookmarks, Revisions> changes, Typesetting typesetting) {
+        Page page = Page.of(edition.style());
+        boolean subtitled = FrontMatter.line(edition.article()).isPresent();
+        List<ParagraphStyle> styles = ParagraphStyles.of(edition.style(), page, subtitled);
+        Frame frame = new Frame(page, styles, Optional.empty(), changes);
+        return new Draft(edition, PageNumbers.UNKNOWN, frame, typesetting, false);
+    }
+
+    /**
+     * What both drafts are made with.
+     *
+     * @param changes the changes of a redline, numbered together with its bookmarks
+     */
+    private record Frame(
+            Page page,
+            List<ParagraphStyle> styles,
+            Optional<Template> template,
+            Function<Bookmarks, Revisions> changes) {}
 
     /** The same report again, now that it is known where everything comes to stand. */
     Draft again() {
@@ -92,6 +112,7 @@ final class Draft {
         this.frame = frame;
         this.pages = pages;
         this.bookmarks = new Bookmarks(frame.template.map(House::highestNumber).orElse(0));
+        this.revisions = frame.changes.apply(bookmarks);
         this.drawings = frame.template.map(House::highestNumber).orElse(0);
         this.house = frame.template.map(template -> new House(template, frame.styles, characterStyles));
         String tag = edition.article().language();
@@ -216,6 +237,11 @@ final class Draft {
         return bookmarks;
     }
 
+    /** What was changed, in a redline. */
+    Revisions revisions() {
+        return revisions;
+    }
+
     Captions captions() {
         return captions;
     }
@@ -334,9 +360,14 @@ final class Draft {
                                 house.map(one -> one.list(level.list())).orElse(level.list()))
                         .close());
         house.ifPresent(one -> StylesPart.tabs(xml, one.tabs(style)));
+        revisions.end(xml);
         xml.close();
         remarked(xml, text);
-        xml.close().settle();
+        revisions.paragraph(xml);
+        xml.close();
+        if (!revisions.mayComeBack()) {
+            xml.settle();
+        }
         composition.ifPresent(Composition::end);
     }
 

@@ -65,7 +65,7 @@ final class Furniture {
         Xml xml = Namespaces.root(draft.part(), "w:hdr");
         handling(xml);
         open(xml, Role.KIND);
-        InlineWriter.inBody(draft, xml).plain(Labels.KIND);
+        InlineWriter.inBody(draft, xml).plain(draft.revisions().tracked() ? Labels.REDLINE : Labels.KIND);
         return xml.close().close();
     }
 

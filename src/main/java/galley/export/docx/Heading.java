@@ -33,6 +33,16 @@ record Heading(Section section, int depth, String number, String text, String bo
         return walk.headings;
     }
 
+    /** The headings of a redline, whose sections stand in one row, the level of each being its depth. */
+    static List<Heading> inOneRow(List<Section> sections) {
+        List<Heading> headings = new ArrayList<>();
+        for (Section section : sections) {
+            int depth = Math.min(section.level(), Numbering.HEADING_LEVELS);
+            headings.add(new Heading(section, depth, "", "", "_Toc" + (headings.size() + 1)));
+        }
+        return headings;
+    }
+
     private static final class Walk {
         private final List<Heading> headings = new ArrayList<>();
         private final int[] numbers = new int[Numbering.HEADING_LEVELS];

@@ -46,9 +46,13 @@ final class InfoboxTable {
             markup.cell(0, Role.TABLE_HEADER.wordStyleId(), Labels.FACT);
             markup.cell(1, Role.TABLE_HEADER.wordStyleId(), Labels.AS_STATED);
         });
-        infobox.fields().forEach(field -> field(field, Role.INFOBOX_LABEL.wordStyleId()));
+        infobox.fields().forEach(field -> tracked(field, Role.INFOBOX_LABEL.wordStyleId()));
         markup.end();
         return label;
+    }
+
+    private void tracked(Field field, String labelStyle) {
+        draft.revisions().within(xml, field, () -> field(field, labelStyle));
     }
 
     private void field(Field field, String labelStyle) {
@@ -57,7 +61,7 @@ final class InfoboxTable {
             draft.aside(() -> markup.cell(0, labelStyle, field.label()));
             markup.cell(1, () -> value(field));
         });
-        field.fields().forEach(part -> field(part, SUBLABEL));
+        field.fields().forEach(part -> tracked(part, SUBLABEL));
     }
 
     private void value(Field field) {
@@ -68,13 +72,15 @@ final class InfoboxTable {
         }
         boolean single = items.size() == 1;
         for (Item item : items) {
-            draft.paragraph(xml, style, single ? Optional.empty() : level(item), () -> item(field.label(), item));
+            Optional<ListLevel> level = single ? Optional.empty() : level(item);
+            draft.revisions()
+                    .within(xml, item, () -> draft.paragraph(xml, style, level, () -> item(field.label(), item)));
         }
     }
 
     /** What is nothing but characters is a control of its own; controls of plain text hold no links and no notes. */
     private void item(String label, Item item) {
-        if (isPlain(item.text())) {
+        if (isPlain(item.text()) && !draft.revisions().tracked()) {
             bound(label, PlainText.of(item.text()));
         } else {
             InlineWriter.inBody(draft, xml).write(item.text());
@@ -84,7 +90,7 @@ final class InfoboxTable {
     private void bound(String label, String text) {
         String value = draft.characters().legal(InlineWriter.flat(text));
         InlineWriter writer = InlineWriter.inBody(draft, xml);
-        if (value.isEmpty() || value.indexOf('\t') >= 0) {
+        if (draft.revisions().tracked() || value.isEmpty() || value.indexOf('\t') >= 0) {
             writer.plain(value);
         } else {
             store.bind(xml, label, value, () -> writer.verbatim(value));

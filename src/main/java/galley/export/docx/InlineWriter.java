@@ -43,7 +43,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
     }
 
     void write(List<Inline> inlines) {
-        inlines.forEach(inline -> inline.accept(this));
+        inlines.forEach(inline -> draft.revisions().within(xml, inline, () -> inline.accept(this)));
     }
 
     /** Characters as they are; a line end within them is a blank, for XML would make it one anyway. */
@@ -177,7 +177,7 @@ final class InlineWriter implements Inline.Visitor<Xml> {
             plain(")");
             return xml;
         }
-        Notes.Call call = draft.notes().call(note, draft.place());
+        Notes.Call call = draft.notes().call(draft.revisions().named(note), draft.place());
         String words = call.first() ? PlainText.of(note.text()) : "";
         draft.composition().ifPresent(pages -> pages.note(Integer.toString(call.number()), words));
         if (!call.first()) {

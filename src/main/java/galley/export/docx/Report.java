@@ -15,6 +15,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The report as a whole. Its main part goes out as it is written, paragraph by paragraph; the other parts, all of them
@@ -30,12 +33,14 @@ final class Report {
 
     private final Draft draft;
     private final Settings settings;
+    private final Consumer<Xml> text;
     private final Optional<Chart> chart;
     private final ReportParts parts;
 
-    private Report(Draft draft, Settings settings, Optional<Chart> chart, ReportParts parts) {
+    private Report(Draft draft, Settings settings, Consumer<Xml> text, Optional<Chart> chart, ReportParts parts) {
         this.draft = draft;
         this.settings = settings;
+        this.text = text;
         this.chart = chart;
         this.parts = parts;
     }
@@ -50,11 +55,21 @@ final class Report {
     static Report of(Edition edition, Settings settings, Optional<Template> template) {
         Draft trial = Draft.measured(edition, template, Carried.TYPESETTING);
         Optional<Chart> chart = TimelineFigure.chart(trial);
-        new MainText(trial, settings, chart).write(Xml.into(OutputStream.nullOutputStream(), trial.characters()));
+        return twice(trial, settings, chart, (draft, xml) -> new MainText(draft, settings, chart).write(xml));
+    }
+
+    /** A redline, which has neither contents nor chart. */
+    static Report redline(Edition edition, Function<Bookmarks, Revisions> changes, BiConsumer<Draft, Xml> text) {
+        Draft trial = Draft.redline(edition, changes, Carried.TYPESETTING);
+        return twice(trial, Settings.NONE, Optional.empty(), text);
+    }
+
+    /** What a trial found is what the document will hold: the list of parts stands before the first of them. */
+    private static Report twice(Draft trial, Settings settings, Optional<Chart> chart, BiConsumer<Draft, Xml> text) {
+        text.accept(trial, Xml.into(OutputStream.nullOutputStream(), trial.characters()));
         Draft draft = trial.again();
-        // What the trial found is what the report will hold: the list of parts stands before the first of them.
         ReportParts parts = new ReportParts(draft, trial, Carried.TYPESETTING.fonts());
-        return new Report(draft, settings, chart, parts);
+        return new Report(draft, settings, xml -> text.accept(draft, xml), chart, parts);
     }
 
     /** What cannot be shown as asked. */
@@ -90,7 +105,7 @@ final class Report {
 
     private void document(PackageWriter file) throws IOException {
         try (OutputStream stream = file.open(DOCUMENT)) {
-            new MainText(draft, settings, chart).write(Xml.into(stream, draft.characters()));
+            text.accept(Xml.into(stream, draft.characters()));
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -7,6 +7,8 @@ package galley.export.docx;
  * @param embedsFonts whether the typefaces lie in the document
  */
 record Settings(String contents, boolean embedsFonts) {
+    /** Neither contents nor typefaces. */
+    static final Settings NONE = new Settings("false", false);
 
     /** Whether contents of so many headings are wanted. */
     boolean lists(int headings) {

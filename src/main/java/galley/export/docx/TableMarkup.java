@@ -75,6 +75,7 @@ final class TableMarkup {
         if (header) {
             xml.empty("w:tblHeader");
         }
+        draft.revisions().row(xml);
         xml.close();
         cells.run();
         xml.close();
@@ -105,7 +106,9 @@ final class TableMarkup {
             case NONE -> {}
         }
         xml.close();
+        draft.revisions().part();
         content.run();
+        draft.revisions().part();
         xml.close();
     }
 

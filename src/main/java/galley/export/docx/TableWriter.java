@@ -31,7 +31,7 @@ final class TableWriter {
         int width = TableGrid.width(table.rows());
         if (width > TableGrid.WIDEST) {
             draft.tell(Told.WIDE_TABLE, Integer.toString(width));
-            table.rows().forEach(this::line);
+            table.rows().forEach(row -> draft.revisions().within(xml, row, () -> line(row)));
         } else if (!table.rows().isEmpty()) {
             grid(table, TableGrid.of(table.rows()), label);
         }
@@ -47,7 +47,12 @@ final class TableWriter {
         markup.begin(TableStyles.ARTICLE, title, title + ": " + size, grid.headerRows() > 0, headerColumn);
         for (int i = 0; i < grid.rows().size(); i++) {
             List<Placed> row = grid.rows().get(i);
-            markup.row(i < grid.headerRows(), () -> row.forEach(cell -> cell(markup, cell, widths)));
+            boolean header = i < grid.headerRows();
+            draft.revisions()
+                    .within(
+                            xml,
+                            table.rows().get(i),
+                            () -> markup.row(header, () -> row.forEach(cell -> cell(markup, cell, widths))));
         }
         markup.end();
     }

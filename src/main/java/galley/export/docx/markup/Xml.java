@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ import java.util.Optional;
  */
 public final class Xml {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private static final String RUN = "w:r";
+
+    /** What text and instructions are called in runs that were deleted (17.3.3.7, 17.16.13). */
+    private static final Map<String, String> DELETED = Map.of("w:t", "w:delText", "w:instrText", "w:delInstrText");
 
     /** So many characters go out at once. */
     private static final int PORTION = 8192;
@@ -26,6 +32,8 @@ public final class Xml {
     private final Deque<String> open = new ArrayDeque<>();
     private final Characters characters;
     private final Optional<OutputStream> destination;
+    private Optional<Revision> revision = Optional.empty();
+    private Runs runs = Runs.NONE;
     private boolean inTag;
     private long count;
 
@@ -77,6 +85,16 @@ public final class Xml {
      * @param attributes names and values in turn
      */
     public Xml open(String name, String... attributes) {
+        if (name.equals(RUN)) {
+            runs = runs.with(revision.map(Revision::element).orElse(""));
+        }
+        if (revision.isPresent() && name.equals(RUN)) {
+            begin(revision.get().element(), revision.get().attributes());
+        }
+        return begin(struck() ? DELETED.getOrDefault(name, name) : name, attributes);
+    }
+
+    private Xml begin(String name, String... attributes) {
         endTag();
         put('<');
         put(name);
@@ -99,7 +117,47 @@ public final class Xml {
             put(name);
             put('>');
         }
-        return this;
+        return revision.isPresent() && name.equals(RUN) ? close() : this;
+    }
+
+    /** What is written is a tracked change, or none: each run of it is put into an element that says so. */
+    public void revised(Optional<Revision> change, Runnable content) {
+        Optional<Revision> around = revision;
+        revision = change;
+        content.run();
+        revision = around;
+    }
+
+    /**
+     * The first and the last run of a stretch.
+     *
+     * @param any whether there is any run
+     * @param first the element of the tracked change that the first is; empty for one that is none
+     * @param last that of the last
+     */
+    public record Runs(boolean any, String first, String last) {
+        static final Runs NONE = new Runs(false, "", "");
+
+        Runs with(String next) {
+            return new Runs(true, any ? first : next, next);
+        }
+    }
+
+    /** The runs since this was last asked. */
+    public Runs runs() {
+        Runs since = runs;
+        runs = Runs.NONE;
+        return since;
+    }
+
+    /** Another part or piece of one, for {@link #insert}. */
+    public Xml another() {
+        return new Xml(characters);
+    }
+
+    private boolean struck() {
+        return revision.filter(change -> change.element().equals(Revision.DELETED))
+                .isPresent();
     }
 
     /** An element without content. */
