@@ -33,6 +33,8 @@ final class Commands {
             line.addSubcommand(new InspectCommand(surroundings, installation))
                     .addSubcommand(new CheckCommand(surroundings, installation))
                     .addSubcommand(new VerifyCommand(surroundings, installation))
+                    .addSubcommand(new ReadCommand(surroundings, installation))
+                    .addSubcommand(new DiffCommand(surroundings, installation))
                     .addSubcommand(new FormatsCommand(surroundings, installation))
                     .addSubcommand(new StylesCommand(surroundings))
                     .addSubcommand(new CompletionCommand(surroundings))

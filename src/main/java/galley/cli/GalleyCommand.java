@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             "galley export ARTICLE          brief (PDF), report (DOCX) and tables (CSV) into output/",
             "galley inspect ARTICLE         what galley reads in it",
             "galley check ARTICLE           what to check in it before it is used",
+            "galley read REPORT             what an edited report says, and in what it differs from its source",
+            "galley diff OLD NEW            what changed; with -o as a redline and a table",
             "galley formats                 what can be read and written",
             "galley styles list             how it can look"
         },
@@ -26,7 +28,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:a fault of galley itself",
             "2:the command was not understood",
-            "3:done, but something at or above --fail-on was found, or a file differs from its article",
+            "3:done, but something at or above --fail-on was found, or files differ",
             "4:an input cannot be read or is no article",
             "5:an output was not written"
         })

@@ -95,7 +95,13 @@ final class BoxMerger {
 
     private List<Field> renamed(Field before, Field after, String group) {
         Spot spot = new Spot(before.place(), after.place());
-        ledger.both(Change.RENAMED, Subject.FACT, group + before.label(), value(before), group + after.label(), spot);
+        ledger.both(
+                Change.RENAMED,
+                Subject.FACT,
+                group + after.label(),
+                group + before.label(),
+                group + after.label(),
+                spot);
         return List.of(marked(Mark.REMOVED, before), marked(Mark.ADDED, after));
     }
 

@@ -10,7 +10,7 @@ public enum Change {
     REMOVED,
     /** Both have it, and say different things. */
     CHANGED,
-    /** Both have it, under different names. */
+    /** Both have it, under different names, which are what the two say. */
     RENAMED,
     /** Both have it, in different places. */
     MOVED,

@@ -1,0 +1,9 @@
+package galley.cli;
+
+/** How differences are listed. */
+enum Listing {
+    /** For people. */
+    TEXT,
+    /** For programs. */
+    JSON
+}
