@@ -11,7 +11,6 @@ import galley.model.Item;
 import galley.model.ListItem;
 import galley.model.Row;
 import galley.model.Section;
-import galley.testkit.RandomArticles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -34,14 +33,13 @@ final class Edits implements Block.Visitor<Block>, Inline.Visitor<Inline> {
      */
     static Article edited(Article article, RandomGenerator random, int rate) {
         Edits edits = new Edits(random, rate);
-        Article other = RandomArticles.article(random);
         return new Article(
                 edits.words(article.title()),
                 article.language(),
                 article.metadata(),
-                edits.pieces(article.infoboxes(), edits::infobox, other.infoboxes()),
-                edits.pieces(article.lead(), block -> block.accept((Block.Visitor<Block>) edits), other.lead()),
-                edits.pieces(article.sections(), edits::section, other.sections()));
+                edits.pieces(article.infoboxes(), edits::infobox, article.infoboxes()),
+                edits.pieces(article.lead(), block -> block.accept((Block.Visitor<Block>) edits), article.lead()),
+                edits.pieces(article.sections(), edits::section, article.sections()));
     }
 
     private boolean chance() {

@@ -9,8 +9,9 @@ import galley.style.Role;
 import java.util.List;
 
 /**
- * The main text of a redline: the article in the order of a report, without what a report makes of it (contents,
- * timeline, line of facts), and which two files were compared.
+ * The main text of a redline: facts, then the text, without what a report makes of it (contents, timeline, line of
+ * facts), and which two files were compared. Facts do not stand between lead and sections, for a paragraph may belong
+ * to the lead of one article and to a section of the other.
  */
 final class RedlineText {
     private final Draft draft;
@@ -34,12 +35,12 @@ final class RedlineText {
                                 xml,
                                 FrontMatter.TITLE,
                                 () -> InlineWriter.inBody(draft, xml).write(redline.title())));
-        Flow flow = Flow.of(draft.style(), Role.SUMMARY, draft.page().textWidth());
-        new BlockWriter(draft, xml, flow).write(redline.lead());
         String title = draft.edition().article().title();
         for (Infobox box : redline.infoboxes()) {
             draft.revisions().within(xml, box, () -> new InfoboxTable(draft, xml).write(box, title));
         }
+        Flow flow = Flow.of(draft.style(), Role.SUMMARY, draft.page().textWidth());
+        new BlockWriter(draft, xml, flow).write(redline.lead());
         List<Heading> headings = Heading.inOneRow(redline.sections());
         new Body(draft, xml).write(headings);
         draft.paragraph(xml, Role.COLOPHON.wordStyleId(), "Earlier: " + named(before));

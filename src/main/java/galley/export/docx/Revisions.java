@@ -105,9 +105,16 @@ final class Revisions {
                         .close());
     }
 
-    /** A paragraph was written but for its last tag. */
+    /**
+     * A paragraph was written but for its last tag. One that is new or gone and empty gets a blank: LibreOffice keeps a
+     * row whose first cell has nothing in it that it could take away.
+     */
     void paragraph(Xml xml) {
         if (tracked()) {
+            if (current.isPresent() && !xml.hasRuns()) {
+                xml.open("w:r").open("w:t", "xml:space", "preserve").text(" ").close();
+                xml.close();
+            }
             seams.paragraph(xml, endStays);
         }
     }
@@ -128,13 +135,16 @@ final class Revisions {
     }
 
     /**
-     * What a note is called by: one that is new or gone is another than one that stays, though they have one name, for
-     * else the note would go with its first call and leave the others without.
+     * What a note is called by: one that is new is another than one that stays, though they have one name, for else the
+     * note would go with its first call and leave the others without. One that is gone has no name at all: LibreOffice
+     * keeps a note with the bookmark that a name gives it.
      */
     Inline.Note named(Inline.Note note) {
-        return note.name().isEmpty() || current.isEmpty()
-                ? note
-                : new Inline.Note(current.get() + " " + note.name(), note.text());
+        if (note.name().isEmpty() || current.isEmpty()) {
+            return note;
+        }
+        boolean nameless = removes() && !note.text().isEmpty();
+        return new Inline.Note(nameless ? "" : current.get() + " " + note.name(), note.text());
     }
 
     private Revision revision(Mark mark) {

@@ -143,6 +143,11 @@ public final class Xml {
         }
     }
 
+    /** Whether there was any run since {@link #runs} was last asked. */
+    public boolean hasRuns() {
+        return runs.any();
+    }
+
     /** The runs since this was last asked. */
     public Runs runs() {
         Runs since = runs;
