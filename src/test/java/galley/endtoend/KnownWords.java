@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class KnownWords {
     /** Headings, labels and phrases that galley adds; each of them is about the document and states no fact. */
     private static final List<String> OWN = List.of(
-            "Brief Handout Report",
+            "Brief Handout Report Redline Earlier Later",
             "Key facts, Fact, As stated",
             "Timeline, Date, Event, Basis, Section",
             "Contents Table Figure Notes",

@@ -1,9 +1,12 @@
 package galley.export.docx;
 
+import galley.diff.Comparison;
+import galley.diff.Redline;
 import galley.export.Edition;
 import galley.export.Exported;
 import galley.export.MemoryDestination;
 import galley.export.docx.markup.Namespaces;
+import galley.model.Article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -59,6 +62,19 @@ final class Docx {
             Exported exported = new DocxExporter().export(edition, destination);
             byte[] bytes = Objects.requireNonNull(destination.files().get(edition.name() + ".docx"));
             return new Docx(bytes, exported);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The redline from one article to another. */
+    static Docx redline(Article before, Edition after) {
+        try {
+            MemoryDestination destination = new MemoryDestination();
+            Redline redline = Comparison.of(before, after.article()).redline();
+            Exported exported =
+                    new RedlineDocument(after, redline, after.origin(), "An editor & co").write(destination);
+            return new Docx(Objects.requireNonNull(destination.files().get(after.name() + ".docx")), exported);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

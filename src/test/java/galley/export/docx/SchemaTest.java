@@ -2,6 +2,9 @@ package galley.export.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.model.Article;
+import galley.testkit.RandomArticles;
+import galley.testkit.Seeds;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,16 @@ final class SchemaTest {
     @Test
     void everyPartOfAnOddArticleIsValid() throws XmlException {
         assertValid(Docx.of(Articles.edition(Articles.odd())));
+    }
+
+    @Test
+    void everyPartOfARedlineIsValid() throws XmlException {
+        assertValid(Docx.redline(Articles.of(), Articles.edition(Articles.rich())));
+        assertValid(Docx.redline(Articles.rich(), Articles.edition(Articles.of())));
+        Seeds.check(20, random -> {
+            Article before = RandomArticles.article(random);
+            assertValid(Docx.redline(before, Articles.edition(RandomArticles.article(random))));
+        });
     }
 
     private static void assertValid(Docx docx) throws XmlException {
