@@ -3,6 +3,7 @@ package galley.diff;
 import galley.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ final class Ledger {
             Subject.HEADING, Subject.SENTENCE, Subject.ROW, Subject.CAPTION, Subject.LINE, Subject.FACT, Subject.NOTE);
 
     private final List<Difference> all = new ArrayList<>();
+    /** Notes that were edited, which may be called several times. */
+    private final Set<String> notes = new HashSet<>();
+
     private String sectionBefore = "";
     private String sectionAfter = "";
 
@@ -38,6 +42,10 @@ final class Ledger {
 
     /** What both have but not alike. */
     void both(Change change, Subject subject, String label, String before, String after, Spot spot) {
+        boolean again = subject == Subject.NOTE && !notes.add(before + "\u0000" + after);
+        if (again) {
+            return;
+        }
         all.add(new Difference(change, subject, label, before, after, sectionAfter, spot.before(), spot.after()));
     }
 
