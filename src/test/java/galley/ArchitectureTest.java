@@ -71,7 +71,7 @@ class ArchitectureTest {
             room("office").knows(STAX),
             room("read.docx").imports("read", "source", "model", "office"),
             room("read.wikitext").imports("read", "source", "model").knows(SWEBLE),
-            room("read.dump").imports("read", "source").knows(STAX, COMMONS_COMPRESS),
+            room("read.dump").imports("read", "source", "model").knows(STAX, COMMONS_COMPRESS),
             room("dates"),
             room("timeline").imports("source", "model", "dates"),
             room("facts").imports("source", "model", "timeline"),

@@ -28,7 +28,7 @@ class ThirdPartyTest {
     @Test
     void everyJarThatShipsIsNamedWithItsVersion() throws IOException {
         List<String> documented = Pattern.compile(
-                        "^\\| `([\\w-]+)` \\| ([\\d.]+) \\| .+ \\| .+ \\|$", Pattern.MULTILINE)
+                        "^\\| `([\\w-]+)` \\| ([\\d.-]+) \\| .+ \\| .+ \\|$", Pattern.MULTILINE)
                 .matcher(page())
                 .results()
                 .map(row -> row.group(1) + "-" + row.group(2) + ".jar")

@@ -26,4 +26,19 @@ public interface ArticleReader {
      * @throws SourceException when there is no article in it at all
      */
     Reading read(Source source) throws SourceException;
+
+    /** Whether it reads pages of wikis, and is therefore asked first where a source is known to be one. */
+    default boolean readsPages() {
+        return false;
+    }
+
+    /**
+     * Reads a page of a wiki of which its export states more than its text. The title and what else belongs to the
+     * article itself need not be heeded: see {@link PageContext#in}.
+     *
+     * @throws SourceException when there is no article in it at all
+     */
+    default Reading read(Source source, PageContext page) throws SourceException {
+        return read(source);
+    }
 }

@@ -54,6 +54,18 @@ public final class Readers {
     }
 
     /**
+     * Reads a page of a wiki, with a reader of such pages where one is installed.
+     *
+     * @throws SourceException when there is no article in it
+     */
+    public Reading read(Source source, PageContext page) throws SourceException {
+        Optional<ArticleReader> ofPages =
+                readers.stream().filter(ArticleReader::readsPages).findFirst();
+        Reading reading = ofPages.isPresent() ? ofPages.get().read(source, page) : read(source);
+        return new Reading(page.in(reading.article()), reading.diagnostics(), reading.quotable());
+    }
+
+    /**
      * Reads a source with the first reader that recognises it; faults of decoding come with those of reading.
      *
      * @throws SourceException when there is no article in it

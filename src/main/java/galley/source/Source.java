@@ -1,5 +1,6 @@
 package galley.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,17 @@ public final class Source {
         return isArchive(bytes)
                 ? new Source(path, origin, Decoding.of(new byte[0]), Optional.of(bytes.clone()))
                 : new Source(path, origin, Decoding.of(bytes), Optional.empty());
+    }
+
+    /**
+     * A text that lay decoded in another file, such as a page in a dump. Its hash is that of its UTF-8 bytes.
+     *
+     * @param path what users call it in messages
+     * @param fileName the file that it lay in
+     */
+    public static Source ofText(String path, String fileName, String text) {
+        Origin origin = Origin.of(fileName, text.getBytes(StandardCharsets.UTF_8));
+        return new Source(path, origin, new Decoding(text, List.of()), Optional.empty());
     }
 
     /** The name users gave, for messages only. */
