@@ -21,5 +21,8 @@ if errorlevel 1 (
     echo   hint: install Java 17 or later, or set JAVA_HOME to the folder of one 1>&2
     exit /b 127
 )
-"%GALLEY_JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:MaxNewSize=24m -Xshare:auto -Djava.awt.headless=true %GALLEY_JAVA_OPTS% "-Dgalley.home=%GALLEY_HOME%" -jar "%GALLEY_HOME%\lib\galley.jar" %*
+set "GALLEY_TUNING=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:MaxNewSize=24m -Xshare:auto"
+rem A batch runs for as long as it takes: there both compilers pay, and a collector on all processors.
+if "%~1"=="batch" set "GALLEY_TUNING=-XX:+UseParallelGC"
+"%GALLEY_JAVA%" %GALLEY_TUNING% -Djava.awt.headless=true %GALLEY_JAVA_OPTS% "-Dgalley.home=%GALLEY_HOME%" -jar "%GALLEY_HOME%\lib\galley.jar" %*
 exit /b %errorlevel%

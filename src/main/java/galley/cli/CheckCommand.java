@@ -1,5 +1,6 @@
 package galley.cli;
 
+import galley.batch.Copy;
 import galley.check.Checker;
 import galley.check.Finding;
 import galley.check.RuleGuide;
@@ -97,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
         FindingText text = new FindingText(surroundings.out());
         int code = ExitCode.DONE;
         for (String article : articles) {
-            Optional<Inputs.Input> input = inputs.read(article);
+            Optional<Copy> input = inputs.read(article);
             if (input.isEmpty()) {
                 code = ExitCode.worse(code, ExitCode.UNREADABLE);
                 continue;

@@ -30,7 +30,10 @@ final class Commands {
         CommandLine line = new CommandLine(galley).addSubcommand(export);
         boolean exports = !arguments.isEmpty() && arguments.get(0).equals(export.getCommandName());
         if (!exports) {
-            line.addSubcommand(new InspectCommand(surroundings, installation))
+            CommandLine batch = new CommandLine(new BatchCommand(surroundings, installation));
+            batch.getCommandSpec().usageMessage().footer(formats());
+            line.addSubcommand(batch)
+                    .addSubcommand(new InspectCommand(surroundings, installation))
                     .addSubcommand(new CheckCommand(surroundings, installation))
                     .addSubcommand(new VerifyCommand(surroundings, installation))
                     .addSubcommand(new ReadCommand(surroundings, installation))

@@ -1,14 +1,11 @@
 package galley.cli;
 
+import galley.batch.Copy;
 import galley.export.Exporter;
-import galley.export.Options;
 import galley.source.Diagnostic;
 import galley.source.Place;
-import galley.unit.PaperSize;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
@@ -33,18 +30,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Files to read; - for standard input.")
     private List<String> articles = List.of();
 
-    @Option(
-            names = {"-f", "--to"},
-            split = ",",
-            paramLabel = "FORMAT",
-            description = "What to write, separated by commas (pdf,docx,csv).")
-    private List<String> formats = List.of("pdf", "docx", "csv");
-
-    @Option(
-            names = {"-s", "--style"},
-            paramLabel = "STYLE",
-            description = "How it looks: a shipped style or the path of a style file; 'galley styles list' shows them.")
-    private Optional<String> style = Optional.empty();
+    @Mixin
+    private EditionOptions editions = new EditionOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -52,40 +39,17 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to write; made if it is not there (output).")
     private String output = "output";
 
-    @Option(
-            names = "--paper",
-            paramLabel = "PAPER",
-            description = "Paper instead of the style's own: a3, a4, a5, letter, legal; auto for that of your country.")
-    private Optional<PaperSize> paper = Optional.empty();
-
-    @Mixin
-    private PageOptions pages = new PageOptions();
-
     @Option(names = "--stdout", description = "Write the one file asked for to standard output.")
     private boolean stdout;
 
     @Option(names = "--force", description = "Overwrite files that are there with other content.")
     private boolean force;
 
-    @Option(names = "--option", paramLabel = "NAME=VALUE", description = "A setting of one format, listed below.")
-    private Map<String, String> options = new LinkedHashMap<>();
-
     @Option(
-            names = "--issued",
-            paramLabel = "DATE",
-            description =
-                    "When this edition is issued, as 2016-06-10 or with a time, and printed; else SOURCE_DATE_EPOCH, in the"
-                            + " properties of files alone; else no date.")
-    private Optional<String> issued = Optional.empty();
-
-    @Mixin
-    private ArchiveOptions archive = new ArchiveOptions();
-
-    @Mixin
-    private TableOptions tables = new TableOptions();
-
-    @Mixin
-    private TemplateOption template = new TemplateOption();
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write all that was dropped, repaired, guessed or found, with line and column, as JSON.")
+    private Optional<String> report = Optional.empty();
 
     @Mixin
     private ArticleOptions reading = new ArticleOptions();
@@ -99,22 +63,20 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Reporter reporter = new Reporter(surroundings, reading.quiet());
         reporter.report("plugins", installation.diagnostics());
-        FormatChoice choice = new FormatChoice(installation.exporters());
-        List<Exporter> exporters = choice.exporters(formats);
+        List<Exporter> exporters = editions.exporters(installation);
         checkStandardOutput(exporters);
         checkFolder();
-        StyleShelf styles = new StyleShelf(surroundings, reporter, style, paper);
-        exporters.forEach(styles::style); // a faulty style is told before anything is read
-        Options chosen = choice.options(archive.with(template.with(tables.with(options)), exporters), exporters);
-        Press.Settings settings = new Press.Settings(
-                chosen,
-                IssueDate.of(issued, surroundings.environment()),
-                TemplateOption.read(pages.presentation(issued), chosen.given(), surroundings));
-        Press press = new Press(exporters, settings, styles, reporter);
+        Press press = new Press(editions.press(surroundings, installation, reporter), reporter);
         Outlet outlet = stdout
                 ? new Outlet.StandardOutput(surroundings.out())
                 : new Outlet.Folder(surroundings.path(output), Path.of(output), force);
-        return run(press, outlet, reporter);
+        if (report.isEmpty()) {
+            return run(press, outlet, reporter);
+        }
+        LossReport loss = new LossReport(articles);
+        reporter.keepFor(loss);
+        int code = run(press, outlet, reporter);
+        return ExitCode.worse(code, loss.write(surroundings.path(report.get()), report.get(), reporter));
     }
 
     private int run(Press press, Outlet outlet, Reporter reporter) {
@@ -130,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** An article that is too large for the memory at hand stops itself alone, like any other that cannot be read. */
-    private static int export(String article, Inputs inputs, Reporter reporter, ToIntFunction<Inputs.Input> printing) {
+    private static int export(String article, Inputs inputs, Reporter reporter, ToIntFunction<Copy> printing) {
         try {
             return inputs.read(article).stream().mapToInt(printing).findFirst().orElse(ExitCode.UNREADABLE);
         } catch (OutOfMemoryError e) {

@@ -1,6 +1,6 @@
 package galley.cli;
 
-import galley.check.Manuscript;
+import galley.batch.Copy;
 import galley.model.Article;
 import galley.read.ArticleReader;
 import galley.read.Reading;
@@ -9,7 +9,6 @@ import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.source.Source;
 import galley.source.SourceException;
-import galley.timeline.Timeline;
 import galley.timeline.TimelineFinder;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -18,7 +17,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /** Articles named on the command line, loaded and read; what cannot be read is told and passed over. */
 final class Inputs {
@@ -40,33 +38,8 @@ final class Inputs {
         this.largest = options.largest() * MEGABYTE;
     }
 
-    /**
-     * An article with the source it was read from.
-     *
-     * @param source the source
-     * @param reading what was read
-     * @param attachments the files beside it
-     */
-    record Input(Source source, Reading reading, Attachments attachments) {
-        /** What rules read. */
-        Manuscript manuscript(Timeline timeline, IntPredicate printable) {
-            return new Manuscript(
-                    reading.article(),
-                    timeline,
-                    reading.quotable() ? Optional.of(source) : Optional.empty(),
-                    printable);
-        }
-
-        /** The dated events, quoted from the source where it can be quoted. */
-        Timeline timeline() {
-            return reading.quotable()
-                    ? TimelineFinder.find(reading.article(), source)
-                    : TimelineFinder.find(reading.article());
-        }
-    }
-
     /** Loads and reads an input, and reports what was found in it; empty where there is no article. */
-    Optional<Input> read(String name) {
+    Optional<Copy> read(String name) {
         Optional<Source> source = load(name);
         if (source.isEmpty()) {
             return Optional.empty();
@@ -79,7 +52,7 @@ final class Inputs {
                 reporter.report(name, List.of(noDates(article.language())));
             }
             Reading stated = new Reading(article, reading.diagnostics(), reading.quotable());
-            return Optional.of(new Input(source.get(), stated, attachments(name)));
+            return Optional.of(new Copy(source.get(), stated, attachments(name)));
         } catch (SourceException e) {
             reporter.report(source.get(), e.diagnostics());
             return Optional.empty();

@@ -1,5 +1,6 @@
 package galley.cli;
 
+import galley.batch.Copy;
 import galley.export.Edition;
 import galley.export.Exporter;
 import galley.export.Options;
@@ -64,7 +65,7 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Reporter reporter = new Reporter(surroundings, reading.quiet());
         reporter.report("plugins", installation.diagnostics());
-        Optional<Inputs.Input> input = new Inputs(surroundings, installation, reporter, reading).read(article);
+        Optional<Copy> input = new Inputs(surroundings, installation, reporter, reading).read(article);
         if (input.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
@@ -72,7 +73,7 @@ final class InspectCommand implements Callable<Integer> {
         return reading.exitCode(reporter.worst());
     }
 
-    private void show(Inputs.Input input) throws IOException {
+    private void show(Copy input) throws IOException {
         Article read = input.reading().article();
         if (view.json) {
             json(input, input.timeline());
@@ -85,7 +86,7 @@ final class InspectCommand implements Callable<Integer> {
         }
     }
 
-    private void json(Inputs.Input input, Timeline timeline) throws IOException {
+    private void json(Copy input, Timeline timeline) throws IOException {
         Exporter exporter = installation
                 .exporters()
                 .named("json")

@@ -26,6 +26,7 @@ final class Reporter {
     private final Surroundings surroundings;
     private Optional<Severity> worst = Optional.empty();
     private Optional<Progress> progress = Optional.empty();
+    private Optional<LossReport> loss = Optional.empty();
 
     Reporter(Surroundings surroundings, boolean quiet) {
         this.surroundings = surroundings;
@@ -33,6 +34,11 @@ final class Reporter {
         this.rich = surroundings.terminal();
         this.colours = surroundings.colours();
         this.quiet = quiet;
+    }
+
+    /** Keeps all that is reported from now on for a report. */
+    void keepFor(LossReport report) {
+        loss = Optional.of(report);
     }
 
     /** Reports what was found in a source, in order. */
@@ -72,6 +78,7 @@ final class Reporter {
     private void print(String name, Diagnostic diagnostic, String excerpt) {
         worst = worst.filter(severity -> severity.compareTo(diagnostic.severity()) >= 0)
                 .or(() -> Optional.of(diagnostic.severity()));
+        loss.ifPresent(report -> report.add(name, diagnostic));
         if (quiet && diagnostic.severity() != Severity.ERROR) {
             return;
         }

@@ -1,5 +1,6 @@
 package galley.cli;
 
+import galley.batch.Copy;
 import galley.export.Exporter;
 import galley.export.FileName;
 import galley.model.Article;
@@ -95,7 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<ReportWriter.Checked> checked = new ArrayList<>();
         int code = ExitCode.DONE;
         for (String article : articles) {
-            Optional<Inputs.Input> input = inputs.read(article);
+            Optional<Copy> input = inputs.read(article);
             if (input.isEmpty()) {
                 code = ExitCode.worse(code, ExitCode.UNREADABLE);
                 continue;
@@ -126,7 +127,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Articles of one title in one command were given names apart. */
-    private Made made(Inputs.Input input, boolean timeline, Path place) {
+    private Made made(Copy input, boolean timeline, Path place) {
         Article article = input.reading().article();
         String name = FileName.of(article.title());
         String apart = FileName.distinct(name, input.source().origin().sha256());

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A JSON document under way: two blanks of indentation, LF, and U+FFFD for what UTF-8 cannot carry. */
+/** A JSON document under way: two blanks of indentation or one line, LF, and U+FFFD for what UTF-8 cannot carry. */
 public final class JsonDocument implements AutoCloseable {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -22,15 +22,24 @@ public final class JsonDocument implements AutoCloseable {
 
     /** A document that goes to the writer, which is flushed by {@link #close} but not closed. */
     public JsonDocument(Writer out) throws IOException {
+        this(FACTORY.createGenerator(out));
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        generator = FACTORY.createGenerator(out);
         generator.setPrettyPrinter(new DefaultPrettyPrinter(separators)
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter));
+    }
+
+    private JsonDocument(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** A document on one line without blanks, as the lines of a JSON Lines file are. */
+    public static JsonDocument line(Writer out) throws IOException {
+        return new JsonDocument(FACTORY.createGenerator(out));
     }
 
     /** Writes one value. */
@@ -95,6 +104,11 @@ public final class JsonDocument implements AutoCloseable {
 
     /** Writes a member that is a whole number. */
     public void number(String key, int value) throws IOException {
+        generator.writeNumberField(key, value);
+    }
+
+    /** Writes a member that is a whole number, of a size in bytes above all. */
+    public void number(String key, long value) throws IOException {
         generator.writeNumberField(key, value);
     }
 

@@ -94,6 +94,11 @@ public final class Style {
         return 31 * name.hashCode() + looks().hashCode();
     }
 
+    /** All that decides how it looks, as one text: equal styles have equal ones on every machine. */
+    public String description() {
+        return name + looks();
+    }
+
     @Override
     public String toString() {
         return "style " + name;

@@ -1,0 +1,219 @@
+package galley.batch;
+
+import galley.read.Feed;
+import galley.source.Diagnostic;
+import galley.source.Place;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
+
+/**
+ * Makes all articles of a feed, several at a time, and puts files and lines in place in the order of the feed: the
+ * result is the same for any number of jobs, and after any number of stops.
+ *
+ * <p>One thread reads the feed and writes the disk; others make articles. Only so many are under way at once that
+ * memory does not depend on the length of the feed.
+ */
+public final class BatchRun {
+    /** Articles under way for each job: enough that one that takes long does not leave the other jobs idle. */
+    private static final int AHEAD = 8;
+
+    private static final long TICK_MILLISECONDS = 200;
+
+    private final ArticleMaker maker;
+    private final Plan plan;
+    private final Watcher watcher;
+    private final Names names = new Names();
+    private final Deque<Ordered> underWay = new ArrayDeque<>();
+    private long taken;
+    private long number;
+    private long made;
+    private long kept;
+    private long failed;
+    private boolean exhausted;
+    private volatile boolean stopped;
+
+    /**
+     * How a run is made.
+     *
+     * @param output the folder of the files
+     * @param manifest the file with a line for each article
+     * @param report the file with the diagnostics of each article, where one is wanted
+     * @param settings a hash of all that the articles are made with, and of the choice of articles
+     * @param jobs how many articles are made at a time
+     * @param levels how many folders deep the files lie
+     * @param shard which part of the articles is made
+     * @param limit how many articles of the feed are looked at
+     * @param resume whether to go on where an earlier run stopped
+     * @param force whether files of other content are replaced
+     * @param clock nanoseconds, where the manifest is to say how long each article took
+     */
+    public record Plan(
+            Path output,
+            Path manifest,
+            Optional<Path> report,
+            String settings,
+            int jobs,
+            int levels,
+            Shard shard,
+            long limit,
+            boolean resume,
+            boolean force,
+            Optional<LongSupplier> clock) {}
+
+    /**
+     * How far a run has come.
+     *
+     * @param made articles made by this run, failed ones included
+     * @param kept articles that an earlier run made
+     * @param failed articles that could not be made, those of an earlier run included
+     * @param progress how much of the feed is behind us, from 0 to 1
+     * @param stopped whether it ended before the feed did
+     */
+    public record Standing(long made, long kept, long failed, double progress, boolean stopped) {}
+
+    /** Whoever watches a run; called by the thread that runs it. */
+    public interface Watcher {
+        /** Some articles later, or some time. */
+        void progress(Standing standing);
+
+        /** An article is in place, or failed. */
+        void done(Feed.Item item, Made outcome);
+    }
+
+    /** An article under way. */
+    private record Ordered(long number, Feed.Item item, String name, Future<Timed> made) {}
+
+    /** What came of an article, and how long it took. */
+    private record Timed(Made made, Optional<Long> milliseconds) {}
+
+    /** A run that has not begun. */
+    public BatchRun(ArticleMaker maker, Plan plan, Watcher watcher) {
+        this.maker = maker;
+        this.plan = plan;
+        this.watcher = watcher;
+    }
+
+    /** Asks the run to end after the article that is being put in place; any thread may. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /**
+     * Runs to the end of the feed, or until stopped.
+     *
+     * @throws IOException when the disk fails; what is in the manifest until then holds
+     */
+    public Standing run(Feed feed) throws IOException {
+        ExecutorService jobs = Executors.newFixedThreadPool(plan.jobs(), task -> {
+            Thread thread = new Thread(task, "galley-batch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        String desk =
+                ".galley-batch-" + plan.shard().index() + "-of-" + plan.shard().count();
+        try (Journal journal = new Journal(plan.manifest(), plan.report(), plan.resume(), plan.settings());
+                Delivery delivery = new Delivery(plan.output(), desk, plan.levels(), plan.force() || plan.resume())) {
+            run(feed, jobs, journal, delivery);
+            return standing(feed);
+        } finally {
+            jobs.shutdownNow();
+        }
+    }
+
+    private void run(Feed feed, ExecutorService jobs, Journal journal, Delivery delivery) throws IOException {
+        while (!stopped) {
+            while (!exhausted && !stopped && underWay.size() < plan.jobs() * AHEAD) {
+                order(feed, jobs, journal, delivery);
+            }
+            Ordered first = underWay.peek();
+            if (first == null) {
+                journal.end();
+                return;
+            }
+            Optional<Timed> ready = await(first);
+            if (ready.isPresent() && !stopped) {
+                underWay.remove();
+                putInPlace(first, ready.get(), journal, delivery);
+            }
+            watcher.progress(standing(feed));
+        }
+    }
+
+    /** Takes the next article of the feed and has it made, unless it belongs to others or is made already. */
+    private void order(Feed feed, ExecutorService jobs, Journal journal, Delivery delivery) throws IOException {
+        Optional<Feed.Item> next = taken < plan.limit() ? feed.next() : Optional.empty();
+        if (next.isEmpty()) {
+            exhausted = true;
+            return;
+        }
+        taken++;
+        Feed.Item item = next.get();
+        String name = names.take(item.name(), item.id());
+        if (!plan.shard().has(item.name())) {
+            return;
+        }
+        number++;
+        Optional<String> earlier = journal.earlier(number, item, delivery);
+        if (earlier.isPresent()) {
+            kept++;
+            failed += Entry.outputs(earlier.get()).isEmpty() ? 1 : 0;
+            watcher.progress(standing(feed));
+        } else {
+            underWay.add(new Ordered(number, item, name, jobs.submit(() -> timed(item, name))));
+        }
+    }
+
+    private Timed timed(Feed.Item item, String name) {
+        if (plan.clock().isEmpty()) {
+            return new Timed(maker.make(item, name), Optional.empty());
+        }
+        LongSupplier clock = plan.clock().get();
+        long began = clock.getAsLong();
+        Made made = maker.make(item, name);
+        return new Timed(made, Optional.of(TimeUnit.NANOSECONDS.toMillis(clock.getAsLong() - began)));
+    }
+
+    /** Waits a moment, so that a stop is heard and progress seen however long an article takes. */
+    private Optional<Timed> await(Ordered first) {
+        try {
+            return Optional.of(first.made().get(TICK_MILLISECONDS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            stopped = true;
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("making an article never throws", e);
+        }
+    }
+
+    private void putInPlace(Ordered ordered, Timed timed, Journal journal, Delivery delivery) throws IOException {
+        Made outcome = timed.made();
+        try {
+            delivery.put(ordered.name(), outcome.files());
+        } catch (IOException e) {
+            outcome = outcome.undelivered(
+                    Diagnostic.error("B105", Place.UNKNOWN, "nothing was written: " + e.getMessage()));
+        }
+        journal.append(ordered.number(), ordered.item(), outcome, delivery.place(ordered.name()), timed.milliseconds());
+        made++;
+        failed += outcome.succeeded() ? 0 : 1;
+        watcher.done(ordered.item(), outcome);
+    }
+
+    private Standing standing(Feed feed) {
+        boolean before = stopped && !(exhausted && underWay.isEmpty());
+        return new Standing(made, kept, failed, exhausted ? 1 : feed.progress(), before);
+    }
+}

@@ -1,0 +1,137 @@
+package galley.cli;
+
+import galley.batch.JoinedFeed;
+import galley.batch.PathFeed;
+import galley.batch.ZipFeed;
+import galley.read.Feed;
+import galley.read.dump.DumpFeed;
+import galley.read.dump.Wanted;
+import galley.source.Source;
+import galley.source.SourceException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The sources of a batch as users name them: folders, archives, dumps and lists, told by what they are. */
+final class BatchSources {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Surroundings surroundings;
+    private final Reporter reporter;
+    private final long largest;
+    private final Wanted wanted;
+    private final Predicate<Path> excluded;
+
+    /**
+     * Sources to open.
+     *
+     * @param largest bytes of the largest article
+     * @param wanted which pages of dumps are wanted
+     * @param excluded what is no article in a folder, since the run writes it
+     */
+    BatchSources(Surroundings surroundings, Reporter reporter, long largest, Wanted wanted, Predicate<Path> excluded) {
+        this.surroundings = surroundings;
+        this.reporter = reporter;
+        this.largest = largest;
+        this.wanted = wanted;
+        this.excluded = excluded;
+    }
+
+    /** Opens them all, to be read one after the other. */
+    Feed open(List<String> names) {
+        List<Map.Entry<String, Feed>> feeds = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (String name : names) {
+            String id = name;
+            while (!ids.add(id)) {
+                id += "'";
+            }
+            feeds.add(new SimpleImmutableEntry<>(id, open(name)));
+        }
+        return feeds.size() == 1 ? feeds.get(0).getValue() : new JoinedFeed(feeds);
+    }
+
+    private Feed open(String name) {
+        try {
+            return name.equals(STANDARD_INPUT) ? list(name, surroundings.in()) : file(name, surroundings.path(name));
+        } catch (SourceException e) {
+            reporter.report(e.fileName(), e.diagnostics());
+            throw new Stop(
+                    ExitCode.UNREADABLE,
+                    name + " cannot be read",
+                    "name a folder, a ZIP archive, a dump, or a list of files");
+        } catch (IOException e) {
+            throw new Stop(ExitCode.UNREADABLE, name + " cannot be read: " + e.getMessage(), "");
+        }
+    }
+
+    private Feed file(String name, Path path) throws IOException, SourceException {
+        if (!Files.exists(path)) {
+            throw new Stop(ExitCode.UNREADABLE, "there is no " + name, "check the name");
+        }
+        boolean dump = !Files.isDirectory(path) && !isZip(path) && DumpFeed.recognises(path);
+        boolean choosy = !wanted.titles().isEmpty() || !wanted.categories().isEmpty();
+        if (choosy && !dump) {
+            throw new Stop(
+                    ExitCode.WRONG_USAGE,
+                    "--title and --category choose pages of a dump, and " + name + " is none",
+                    "leave them out");
+        }
+        if (dump) {
+            return DumpFeed.open(path, name, wanted);
+        }
+        if (Files.isDirectory(path)) {
+            return PathFeed.ofFolder(path, name, excluded, reading());
+        }
+        if (isZip(path)) {
+            return new ZipFeed(path, name, largest);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return list(name, in);
+        }
+    }
+
+    private static boolean isZip(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return Source.of("beginning", in.readNBytes(4)).isPacked();
+        }
+    }
+
+    private PathFeed.Reading reading() {
+        return new PathFeed.Reading(largest, PictureFolder::new);
+    }
+
+    /** A list of files; names in it begin where the command was called, as those on the command line do. */
+    private Feed list(String name, InputStream in) throws IOException {
+        List<String> lines = Source.of(name, in.readAllBytes()).text().lines().toList();
+        Path folder = surroundings.path("");
+        boolean none = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .noneMatch(line -> isFile(folder, line));
+        if (none) {
+            throw new Stop(
+                    ExitCode.UNREADABLE,
+                    name + " is no folder, ZIP archive or dump, and as a list it names no file that is there",
+                    "galley export takes the articles themselves");
+        }
+        return PathFeed.ofList(folder, lines, reading());
+    }
+
+    private static boolean isFile(Path folder, String line) {
+        try {
+            return Files.isRegularFile(folder.resolve(line));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}
