@@ -94,10 +94,15 @@ public final class PathFeed implements Feed {
 
     /** Whether a file in a folder or archive is taken for an article, by its name. */
     static boolean isArticle(String name) {
-        boolean hidden = name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+        boolean hidden =
+                name.startsWith("__MACOSX/") || Stream.of(name.split("/", -1)).anyMatch(PathFeed::isHidden);
         String last = name.substring(name.lastIndexOf('/') + 1);
         int dot = last.lastIndexOf('.');
         return !hidden && KINDS.contains(dot < 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isHidden(String part) {
+        return part.startsWith(".") && !part.equals(".") && !part.equals("..");
     }
 
     /** What the files of an article are named after: its own file's name without its kind. */

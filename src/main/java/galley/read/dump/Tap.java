@@ -1,5 +1,6 @@
 package galley.read.dump;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -54,10 +55,15 @@ final class Tap extends InputStream {
         return got;
     }
 
-    /** Unpackers meet broken data with whatever their arithmetic throws. */
+    /**
+     * Unpackers meet broken data with whatever their arithmetic throws. That they met the end too soon must not look to
+     * the parser like the end of the text, as it would once the last element is closed.
+     */
     private int unpack(byte[] bytes, int offset, int length) throws IOException {
         try {
             return in.read(bytes, offset, length);
+        } catch (EOFException e) {
+            throw new IOException("its packed data ends too soon", e);
         } catch (RuntimeException e) {
             throw new IOException("its packed data is broken", e);
         }
