@@ -4,6 +4,7 @@ import galley.batch.Copy;
 import galley.model.Article;
 import galley.read.ArticleReader;
 import galley.read.Reading;
+import galley.read.dump.DumpFeed;
 import galley.source.Attachments;
 import galley.source.Diagnostic;
 import galley.source.Place;
@@ -114,6 +115,9 @@ final class Inputs {
         Path path = surroundings.path(name);
         if (Files.isDirectory(path)) {
             throw new IOException("it is a folder; name the articles in it");
+        }
+        if (DumpFeed.recognises(path)) {
+            throw new IOException("it is an export of a wiki, or packed like one; galley batch takes such files");
         }
         checkSize(Files.size(path));
         return Source.of(name, Files.readAllBytes(path));

@@ -169,11 +169,15 @@ class BatchCommandTest {
     }
 
     @Test
-    void whatCannotBeMeantIsRefusedAtOnce() {
+    void whatCannotBeMeantIsRefusedAtOnce() throws IOException {
         assertThat(session.run("batch", "nowhere").code()).isEqualTo(4);
         assertThat(session.run("batch", "articles/mill.txt").err())
                 .contains("names no file")
                 .contains("galley export");
+        dump();
+        assertThat(session.run("export", "dump.xml").err())
+                .contains("export of a wiki")
+                .contains("galley batch");
         assertThat(session.run("batch", "articles", "--shard", "4/3").code()).isEqualTo(2);
         assertThat(session.run("batch", "articles", "--jobs", "0").code()).isEqualTo(2);
         assertThat(session.run("batch", "articles", "--title", "x").err()).contains("is none");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Articles that people wrote, from a folder named by {@code -Dgalley.corpus=DIR}: {@code DIR/plain} holds articles of
  * our notation, {@code DIR/wikitext} pages of a wiki as {@code *.txt}, which must not harm us though we cannot read
- * them. Skipped where no folder is named.
+ * them, {@code DIR/dumps} exports of wikis. Skipped where no folder is named.
  */
 @Tag("full")
 class CorpusTest {
@@ -50,11 +50,40 @@ class CorpusTest {
                 });
     }
 
+    /** {@code DIR/dumps} holds exports of wikis, packed in several ways. */
+    @Test
+    void everyExportOfAWikiIsReadToItsEnd() throws IOException {
+        for (Path dump : files("dumps", ".bz2", ".7z", ".xml").toList()) {
+            Session.Result result = new Session(folder)
+                    .run(
+                            "batch",
+                            dump.toString(),
+                            "--to",
+                            "csv,json",
+                            "-o",
+                            "made",
+                            "--force",
+                            "--report",
+                            "report.jsonl");
+            assertThat(result.code()).as("%s: %s", dump, result.err()).isIn(0, 7);
+            assertThat(result.err()).doesNotContain("R60").doesNotContain("B10");
+            assertThat(folder.resolve("made/manifest.jsonl")).isNotEmptyFile();
+        }
+    }
+
     private static Stream<Path> texts(String notation) throws IOException {
+        return files(notation, ".txt");
+    }
+
+    private static Stream<Path> files(String place, String... kinds) throws IOException {
         String corpus = System.getProperty("galley.corpus", "");
         assumeFalse(corpus.isEmpty(), "no articles are at hand; -Dgalley.corpus=DIR would name some");
-        try (Stream<Path> files = Files.walk(Path.of(corpus, notation))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+        try (Stream<Path> files = Files.walk(Path.of(corpus, place))) {
+            return files
+                    .filter(file -> Stream.of(kinds).anyMatch(file.toString()::endsWith))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 }

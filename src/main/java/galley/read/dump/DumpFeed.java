@@ -93,8 +93,9 @@ public final class DumpFeed implements Feed {
             return true;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            Source beginning = Source.of("beginning", in.readNBytes(4096));
-            return beginning.text().contains("<mediawiki");
+            String beginning =
+                    Source.of("beginning", in.readNBytes(4096)).text().stripLeading();
+            return beginning.startsWith("<") && beginning.contains("<mediawiki");
         }
     }
 
