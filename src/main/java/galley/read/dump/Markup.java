@@ -1,6 +1,7 @@
 package galley.read.dump;
 
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,16 +22,20 @@ final class Markup {
     }
 
     /**
-     * The JDK's own parser, whatever else is on the class path. It counts every escaped bracket towards a limit on
-     * entities, which a large dump exceeds after 50 million of them; with document types off there are no others, so
-     * the limit guards nothing.
+     * Limits of the JDK's parser on entities, all lifted. It counts every escaped bracket towards them, so that a large
+     * dump exceeds the first after 50 million (JDK 17) and each page the second after 100,000 (JDK 24 and later); with
+     * document types off there are no other entities, so the limits guard nothing.
      */
+    private static final List<String> LIMITS =
+            List.of("jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit");
+
+    /** The JDK's own parser, whatever else is on the class path. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
