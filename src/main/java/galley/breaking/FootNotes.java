@@ -37,11 +37,32 @@ final class FootNotes {
 
     /** Up to which line a page takes the notes that are called: all, or as many lines as there is room for. */
     int end(int from, int called, long room) {
-        int end = called;
-        while (end > from && (height(from, end) > room || (end < called && !mayEnd[end]))) {
+        if (called <= from || height(from, called) <= room) {
+            return called;
+        }
+        int end = fitting(from, called, room - separator + height[from]);
+        while (end > from && !mayEnd[end]) {
             end--;
         }
         return end;
+    }
+
+    /**
+     * The last line of a stretch whose running height is no more than a limit; its beginning where none is. Asked for
+     * every page that may be open at every break, with hundreds of lines waiting in an article of many notes.
+     */
+    private int fitting(int from, int to, long limit) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (height[middle] <= limit) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** Of how many notes that are called nothing stands above a line. */
