@@ -73,8 +73,8 @@ final class EditionOptions {
         return new ArticlePress(new ArticlePress.Settings(
                 exporters,
                 exporter -> Optional.ofNullable(loaded.get(exporter.format().name()))
-                        .orElseThrow(() -> new IllegalArgumentException("no style was loaded for "
-                                + exporter.format().name())),
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "no style was loaded for " + exporter.format().name())),
                 chosen,
                 IssueDate.of(issued, surroundings.environment()),
                 TemplateOption.read(pages.presentation(issued), chosen.given(), surroundings)));
