@@ -15,7 +15,6 @@ import static galley.ArchitectureTest.Library.PRINT_SERVICE;
 import static galley.ArchitectureTest.Library.SNAKEYAML;
 import static galley.ArchitectureTest.Library.SPARK;
 import static galley.ArchitectureTest.Library.STAX;
-import static galley.ArchitectureTest.Library.SWEBLE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -70,7 +69,11 @@ class ArchitectureTest {
             room("read.json").imports("read", "source", "model").knows(JSON),
             room("office").knows(STAX),
             room("read.docx").imports("read", "source", "model", "office"),
-            room("read.wikitext").imports("read", "source", "model").knows(SWEBLE),
+            room("read.wikitext.syntax"),
+            room("read.wikitext.templates"),
+            room("read.wikitext")
+                    .imports("read", "source", "model")
+                    .imports("read.wikitext.syntax", "read.wikitext.templates"),
             room("read.dump").imports("read", "source", "model").knows(STAX, COMMONS_COMPRESS),
             room("dates"),
             room("timeline").imports("source", "model", "dates"),
@@ -139,8 +142,7 @@ class ArchitectureTest {
         PRINT_SERVICE("javax.print"),
         SNAKEYAML("org.snakeyaml.engine"),
         SPARK("org.apache.spark", "scala"),
-        STAX("javax.xml.stream"),
-        SWEBLE("org.sweble", "de.fau.cs.osr");
+        STAX("javax.xml.stream");
 
         private final List<String> packages;
 
