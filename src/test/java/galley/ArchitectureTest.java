@@ -71,9 +71,12 @@ class ArchitectureTest {
             room("read.docx").imports("read", "source", "model", "office"),
             room("read.wikitext.syntax"),
             room("read.wikitext.templates"),
+            room("read.wikitext.expand").imports("source", "read.wikitext.syntax", "read.wikitext.templates"),
+            room("read.wikitext.markup").imports("source", "model", "read.wikitext.expand"),
             room("read.wikitext")
                     .imports("read", "source", "model")
-                    .imports("read.wikitext.syntax", "read.wikitext.templates"),
+                    .imports("read.wikitext.syntax", "read.wikitext.templates")
+                    .imports("read.wikitext.expand", "read.wikitext.markup"),
             room("read.dump").imports("read", "source", "model").knows(STAX, COMMONS_COMPRESS),
             room("dates"),
             room("timeline").imports("source", "model", "dates"),

@@ -51,6 +51,9 @@ public interface Call {
     /** A formula in TeX notation. */
     String formula(String tex);
 
+    /** States a fact about the whole page, which stands at its head and not where the call is. */
+    void fact(String label, String value);
+
     /** Tells that something of the call is not printed, or not as written. */
     void tell(Loss loss, String detail);
 }

@@ -1,0 +1,113 @@
+package galley.read.wikitext.templates;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Dates given as numbers. Ages are left out: they would need today's date. */
+final class Dates {
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private Dates() {}
+
+    /** The date in the first three arguments, with a time where one follows. */
+    static String first(Call call) {
+        List<String> numbers = Values.positional(call);
+        String time = numbers.size() > 4 && isNumber(numbers.get(3)) && isNumber(numbers.get(4))
+                ? ", " + numbers.get(3) + ":" + (numbers.get(4).length() == 1 ? "0" : "") + numbers.get(4)
+                : "";
+        String date = date(numbers, 0, monthFirst(call));
+        boolean zone = numbers.size() > 6 && !time.isEmpty();
+        return date + time + (zone ? " (" + numbers.get(6).replace("Z", "UTC") + ")" : "");
+    }
+
+    /** The date in the first three arguments; three more are another date that only gave an age. */
+    static String second(Call call) {
+        return date(Values.positional(call), 0, monthFirst(call));
+    }
+
+    /** Two dates. */
+    static String span(Call call) {
+        List<String> numbers = Values.positional(call);
+        if (numbers.size() < 6) {
+            return first(call);
+        }
+        boolean monthFirst = monthFirst(call);
+        return date(numbers, 0, monthFirst) + " – " + date(numbers, 3, monthFirst);
+    }
+
+    /** English pages write the day first where they say so; templates of dates write the month first otherwise. */
+    private static boolean monthFirst(Call call) {
+        return !Values.isOn(call, "df") && !call.name().contains("datum");
+    }
+
+    private static String date(List<String> numbers, int from, boolean monthFirst) {
+        String year = at(numbers, from);
+        String month = month(at(numbers, from + 1));
+        String day = at(numbers, from + 2);
+        if (month.isEmpty()) {
+            return year;
+        }
+        if (!isNumber(day)) {
+            return month + " " + year;
+        }
+        String plain = day.replaceFirst("^0+(?=[0-9])", "");
+        return monthFirst ? month + " " + plain + ", " + year : plain + " " + month + " " + year;
+    }
+
+    private static String at(List<String> numbers, int index) {
+        return index < numbers.size() ? numbers.get(index) : "";
+    }
+
+    private static String month(String text) {
+        if (isNumber(text)) {
+            int number = Integer.parseInt(text);
+            return number >= 1 && number <= MONTHS.size() ? MONTHS.get(number - 1) : "";
+        }
+        return MONTHS.stream()
+                .filter(month -> text.length() >= 3 && month.regionMatches(true, 0, text, 0, text.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,2}");
+    }
+
+    /** <code>{{marriage|name|1842|1865|end=died}}</code> */
+    static String marriage(Call call) {
+        String name = Values.first(call, "1", "spouse").replaceAll("(?i)(<br ?/?>)+$", "");
+        String begin = Values.first(call, "2");
+        String end = Values.first(call, "3");
+        String reason = Values.first(call, "end", "reason", "()");
+        List<String> said = new ArrayList<>();
+        if (!begin.isEmpty()) {
+            said.add("m. " + begin);
+        }
+        String how = how(reason);
+        if (!end.isEmpty() || !how.isEmpty()) {
+            said.add((how + " " + end).strip());
+        }
+        return said.isEmpty() ? name : name + " (" + String.join("; ", said) + ")";
+    }
+
+    private static String how(String reason) {
+        return switch (reason) {
+            case "d", "d.", "died", "death", "his death", "her death" -> "died";
+            case "div", "div.", "divorce", "divorced" -> "div.";
+            case "sep", "separated" -> "sep.";
+            default -> reason.length() < 20 ? reason : "";
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package galley.read.wikitext.templates;
+
+import java.util.List;
+
+/** Templates that hold lists. */
+final class Lists {
+    private Lists() {}
+
+    /** Each argument without a name is an item. */
+    static String items(Call call) {
+        List<String> items = Values.positional(call);
+        if (items.size() == 1 && "*#".indexOf(items.get(0).charAt(0)) >= 0) {
+            return "\n" + items.get(0) + "\n";
+        }
+        String title = Values.first(call, "title", "header");
+        StringBuilder list = new StringBuilder(title.isEmpty() ? "" : "\n" + title + "\n");
+        items.forEach(item -> list.append("\n* ").append(item.replace("\n", "<br>")));
+        return list.append('\n').toString();
+    }
+
+    /** A list that is written out within the call. */
+    static String content(Call call) {
+        String list = Values.first(call, "1", "list", "content", "title");
+        return call.positionalCount() > 1 ? items(call) : "\n" + list + "\n";
+    }
+}
