@@ -72,7 +72,7 @@ final class BoxReader {
                 field(entry, depth).ifPresent(fields::add);
             }
         }
-        return fields;
+        return FieldNotes.joined(fields);
     }
 
     /** Coordinates in many fields become one. */

@@ -34,7 +34,9 @@ final class ItemMaker implements Block.Visitor<Boolean> {
 
     private void add(List<Inline> text) {
         List<Inline> trimmed = Separators.trimmed(text);
-        if (PlainText.of(trimmed).codePoints().anyMatch(c -> !Separators.isSeparator(c))) {
+        boolean notes =
+                trimmed.stream().anyMatch(inline -> inline instanceof Inline.Note || inline instanceof Inline.Formula);
+        if (notes || PlainText.of(trimmed).codePoints().anyMatch(c -> !Separators.isSeparator(c))) {
             items.add(new Item(Math.max(1, depth), trimmed));
         } else if (!PlainText.of(text).isBlank()) {
             markup.remarks().add(Remark.LITTER, 0);

@@ -8,7 +8,7 @@ import galley.model.ListItem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Blocks and inlines as text with signs: {@code /italic/}, {@code *bold*}, {@code [link>target]}, {@code ^note^}. */
+/** Blocks and inlines as text with signs: {@code /italic/}, {@code *bold*}, {@code ‹link>target›}, {@code ^note^}. */
 final class Shown implements Inline.Visitor<String>, Block.Visitor<String> {
     private static final Shown SHOWN = new Shown();
 
@@ -57,7 +57,7 @@ final class Shown implements Inline.Visitor<String>, Block.Visitor<String> {
 
     @Override
     public String link(Inline.Link link) {
-        return "[" + inlines(link.text()) + ">" + link.target() + "]";
+        return "‹" + inlines(link.text()) + ">" + link.target() + "›";
     }
 
     @Override

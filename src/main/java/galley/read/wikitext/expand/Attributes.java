@@ -60,10 +60,14 @@ public final class Attributes {
     }
 
     private String value() {
+        if (text.startsWith("\\\"", at)) {
+            at++;
+        }
         if (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'')) {
             int close = text.indexOf(text.charAt(at), at + 1);
             int end = close < 0 ? text.length() : close;
-            String value = text.substring(at + 1, end);
+            boolean escaped = end > at + 1 && text.charAt(end - 1) == '\\';
+            String value = text.substring(at + 1, escaped ? end - 1 : end);
             at = Math.min(text.length(), end + 1);
             return value.strip();
         }

@@ -39,6 +39,7 @@ public final class Expander {
     private final List<Node> nodes;
     private final Set<Fact> stated = new LinkedHashSet<>();
     private int depth;
+    private int noteDepth;
     private long printed;
 
     /**
@@ -98,6 +99,14 @@ public final class Expander {
         Pass pass = new Pass();
         pass.all(some);
         return new Expansion(pass.out.build(), pass.boxes);
+    }
+
+    /** Expands a note: in it, what templates say counts even where nobody told us of them. */
+    Traced expandNote(Span stretch) {
+        noteDepth++;
+        Traced text = expand(stretch);
+        noteDepth--;
+        return text;
     }
 
     /** Expands a stretch of the page. */
@@ -187,7 +196,20 @@ public final class Expander {
             if (function.isPresent()) {
                 return function.get();
             }
-            return book.print(call).orElseGet(() -> unknown(call, isAlone(template)));
+            return book.print(call)
+                    .orElseGet(
+                            () -> noteDepth > 0 || isItem(template) ? source(call) : unknown(call, isAlone(template)));
+        }
+
+        /** Whether the call is all that an item of a list says, as in lists of sources. */
+        private boolean isItem(Node.Template template) {
+            CharSequence before = out.soFar();
+            int i = before.length();
+            while (i > 0 && before.length() - i < 10 && "*# ".indexOf(before.charAt(i - 1)) >= 0) {
+                i--;
+            }
+            boolean signs = i < before.length() && (i == 0 || before.charAt(i - 1) == '\n') && before.charAt(i) != ' ';
+            return signs && (template.end() == page.length() || page.charAt(template.end()) == '\n');
         }
 
         /** Whether nothing else stands on the line or lines of the call. */
@@ -213,12 +235,45 @@ public final class Expander {
 
     /** The last rule for templates: one unnamed argument of plain text is printed, all else is left out. */
     private static String unknown(WikiCall call, boolean alone) {
+        String lines = alone ? lines(call) : "";
+        if (!lines.isEmpty()) {
+            call.tell(Loss.UNKNOWN_UNWRAPPED, "");
+            return lines;
+        }
         String text = call.positionalCount() == 0 ? "" : call.value("1").orElse("");
         boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit) && !text.startsWith("#");
         boolean sentence = text.length() > 40 && text.indexOf(' ') > 0;
         boolean kept = says && (alone ? sentence && call.positionalCount() == 1 : call.positionalCount() <= 2);
         call.tell(kept ? Loss.UNKNOWN_UNWRAPPED : Loss.UNKNOWN_DROPPED, "");
         return kept ? text : "";
+    }
+
+    /** All values of a template of which one is a list: such a frame holds a part of the page. */
+    private static String lines(WikiCall call) {
+        StringBuilder lines = new StringBuilder();
+        boolean list = false;
+        for (String key : call.keys()) {
+            String value = call.value(key).orElse("");
+            list |= value.startsWith("*") || value.contains("\n*");
+            lines.append('\n').append(value).append('\n');
+        }
+        return list ? lines.toString() : "";
+    }
+
+    /** A template in a note stands for a work that is cited: its name and all that it is told. */
+    private static String source(WikiCall call) {
+        List<String> said = new ArrayList<>();
+        for (String key : call.keys()) {
+            String value = call.value(key).orElse("");
+            if (!value.isEmpty() && value.indexOf('\n') < 0) {
+                said.add(value);
+            }
+        }
+        call.tell(Loss.UNKNOWN_UNWRAPPED, "");
+        boolean text = said.size() == 1 && said.get(0).indexOf(' ') > 0;
+        return text
+                ? said.get(0)
+                : said.isEmpty() ? call.writtenName() : call.writtenName() + ": " + String.join(", ", said);
     }
 
     /** The page's characters of an argument's value, verbatim but for blanks at the ends. */

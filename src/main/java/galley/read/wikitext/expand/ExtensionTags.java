@@ -69,7 +69,7 @@ final class ExtensionTags {
         }
         Optional<Traced> text = blank || !name.isEmpty() ? expander.notes().text(name, expander) : Optional.empty();
         if (text.isEmpty() && !blank) {
-            text = Optional.of(expander.expand(tag.content()));
+            text = Optional.of(expander.expandNote(tag.content()));
         }
         if (text.isEmpty()) {
             expander.remarks().add(Remark.NOTE_MISSING, tag.start(), name);

@@ -43,7 +43,7 @@ final class NoteIndex implements Node.Visitor<Boolean> {
         }
         Traced known = expanded.get(name);
         if (known == null) {
-            known = expander.expand(body);
+            known = expander.expandNote(body);
             expanded.put(name, known);
         }
         open.remove(name);
@@ -52,7 +52,7 @@ final class NoteIndex implements Node.Visitor<Boolean> {
 
     /** What a tag calls its note: its name with its group, since each group has names of its own. */
     static String name(Attributes attributes) {
-        String name = attributes.value("name").orElse("");
+        String name = attributes.value("name").orElse("").replace("[[", "").replace("]]", "");
         String group = attributes.value("group").orElse("");
         return name.isEmpty() || group.isEmpty() ? name : group + " " + name;
     }

@@ -12,7 +12,20 @@ import java.util.Set;
 final class ParserFunctions {
     /** Words that set something for the wiki and print nothing. */
     private static final Set<String> SILENT = Set.of(
-            "defaultsort", "displaytitle", "defaultsortkey", "defaultcategorysort", "noexternallanglinks", "#related");
+            "defaultsort",
+            "displaytitle",
+            "defaultsortkey",
+            "defaultcategorysort",
+            "noexternallanglinks",
+            "#related",
+            "sortierung",
+            "ordenar",
+            "clé de tri",
+            "cléde tri",
+            "clef de tri",
+            "sıralamayaöngörülen",
+            "standardsortering",
+            "sortir");
 
     /** Functions with a colon that have no hash before their name. */
     private static final Set<String> PLAIN = Set.of(

@@ -30,8 +30,12 @@ final class Address {
             parentheses += text.charAt(end - 1) == ')' ? 1 : 0;
             end--;
         }
-        int scheme = text.indexOf(':', from);
-        return relative || end > scheme + 3 || (end > scheme + 1 && !text.startsWith("//", scheme + 1)) ? end : -1;
+        int scheme = relative ? end : text.indexOf(':', from);
+        return (relative && end > from + 2)
+                        || end > scheme + 3
+                        || (end > scheme + 1 && !text.startsWith("//", scheme + 1))
+                ? end
+                : -1;
     }
 
     private static boolean begins(String text, int from, String scheme, boolean bracketed) {

@@ -117,8 +117,8 @@ final class BlockParser {
     }
 
     private void quotation(int from, int end) {
-        int cite = text.lastIndexOf("<cite>", end);
-        boolean attributed = cite >= from;
+        int cite = Lines.indexOf(text, "<cite>", from, end);
+        boolean attributed = cite >= 0;
         List<Block> blocks = within(from, attributed ? cite : end, false);
         List<Inline> attribution = attributed ? inlines(cite, end) : List.of();
         if (!blocks.isEmpty()) {
@@ -213,7 +213,8 @@ final class BlockParser {
         List<Inline> said = parser.parse(from, end);
         List<Block> blocks = new ArrayList<>();
         for (Deposit.Picture picture : parser.pictures()) {
-            if (Pictures.isFramed(picture) || (said.isEmpty() && !narrow)) {
+            boolean named = !Pictures.file(picture).isEmpty();
+            if (named && (Pictures.isFramed(picture) || (said.isEmpty() && !narrow))) {
                 blocks.add(Pictures.figure(markup, picture));
             } else {
                 markup.remarks().add(Remark.PICTURE_DROPPED, picture.link().origin(0), Pictures.file(picture));

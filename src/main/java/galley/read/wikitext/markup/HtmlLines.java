@@ -25,7 +25,10 @@ final class HtmlLines {
 
     void copy(int from, int to) {
         out.add(in, from, to);
-        int feed = in.text().lastIndexOf('\n', to - 1);
+        int feed = to - 1;
+        while (feed >= from && in.text().charAt(feed) != '\n') {
+            feed--;
+        }
         if (feed >= from) {
             lineStart = out.length() - (to - feed) + 1;
         }

@@ -8,7 +8,6 @@ import galley.read.wikitext.expand.Deposits;
 import galley.read.wikitext.expand.Remark;
 import galley.read.wikitext.expand.Traced;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +20,13 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
             "small", "big", "u", "ins", "font", "span", "abbr", "bdi", "bdo", "data", "time", "mark", "s", "del",
             "strike", "ruby", "rb", "rt", "rp", "nobr", "wbr", "a", "rtc", "label", "center", "div", "p", "li");
 
+    private static final int LONGEST_VARIANTS = 500;
+
     private final Markup markup;
     private final Traced traced;
     private final String text;
     private final InlineBuilder out = new InlineBuilder();
-    private final Map<Integer, Quotes.Run> runs = new HashMap<>();
+    private Map<Integer, Quotes.Run> runs = Map.of();
     private final List<InlineBuilder.Style> spans = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Deposit.Picture> pictures = new ArrayList<>();
@@ -50,7 +51,9 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
         if (links.broken() > 0) {
             markup.remarks().add(Remark.UNCLOSED_LINK, traced.origin(from));
         }
-        settleQuotes(from, end);
+        if (Lines.indexOf(text, "''", from, end) >= 0) {
+            runs = new QuoteRuns(traced, links, markup.remarks()).within(from, end);
+        }
         while (at < to) {
             step();
         }
@@ -65,45 +68,6 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
     /** Pictures that stood among the words. */
     List<Deposit.Picture> pictures() {
         return pictures;
-    }
-
-    private void settleQuotes(int from, int end) {
-        if (text.indexOf("''", from) < 0) {
-            return;
-        }
-        int line = from;
-        while (line < end) {
-            int feed = text.indexOf('\n', line);
-            int stop = feed < 0 || feed >= end ? end : feed;
-            settleLine(line, stop);
-            line = stop + 1;
-        }
-    }
-
-    private void settleLine(int from, int end) {
-        Quotes quotes = new Quotes(text);
-        int i = from;
-        while (i < end) {
-            int close = text.charAt(i) == '[' ? links.close(i) : -1;
-            if (close >= 0) {
-                i = close + 2;
-                continue;
-            }
-            int start = i;
-            while (i < end && text.charAt(i) == '\'') {
-                i++;
-            }
-            if (i - start >= 2) {
-                quotes.add(start, i);
-            }
-            i = Math.max(i, start + 1);
-        }
-        for (Quotes.Run run : quotes.settled()) {
-            runs.put(run.start(), run);
-        }
-        if (quotes.uneven()) {
-            markup.remarks().add(Remark.UNBALANCED_QUOTES, traced.origin(from));
-        }
     }
 
     private void step() {
@@ -169,17 +133,17 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
 
     /** A link to another article: {@code [[target|text]]ending}. */
     private void link(int from, int close) {
-        int bar = text.indexOf('|', from);
-        int targetEnd = bar < 0 || bar > close ? close : bar;
+        int bar = Lines.indexOf(text, '|', from, close);
+        int targetEnd = bar < 0 ? close : bar;
         String target =
-                decoded(text.substring(from, targetEnd).replace('_', ' ').strip());
+                LinkTarget.decoded(text.substring(from, targetEnd).replace('_', ' ').strip());
         boolean colon = target.startsWith(":");
         target = colon ? target.substring(1).strip() : target;
         List<Inline> said =
                 targetEnd < close ? new InlineParser(markup, traced, true).parse(targetEnd + 1, close) : List.of();
         at = close + 2;
         if (said.isEmpty()) {
-            said = List.of(new Inline.Text(Tidy.text(targetEnd < close ? shortForm(target) : shown(target))));
+            said = List.of(new Inline.Text(Tidy.text(targetEnd < close ? LinkTarget.shortForm(target) : LinkTarget.shown(target))));
         }
         int ending = at;
         while (ending < to && Character.isLowerCase(text.charAt(ending)) && Character.isLetter(text.charAt(ending))) {
@@ -198,39 +162,6 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
         }
     }
 
-    private static String shown(String target) {
-        return target.startsWith("#") ? target.substring(1) : target;
-    }
-
-    /** The pipe trick: without namespace, and without what stands in parentheses or behind a comma. */
-    private static String shortForm(String target) {
-        String name = target.substring(target.indexOf(':') + 1);
-        int end = name.indexOf(" (");
-        int comma = name.indexOf(", ");
-        int cut = end > 0 ? end : comma;
-        String cutName = cut > 0 ? name.substring(0, cut) : name;
-        return cutName.isBlank() ? target : cutName.strip();
-    }
-
-    private String decoded(String target) {
-        if (target.indexOf('&') < 0) {
-            return target;
-        }
-        StringBuilder plain = new StringBuilder();
-        int i = 0;
-        while (i < target.length()) {
-            Entities.Found found =
-                    target.charAt(i) == '&' ? Entities.at(target, i, target.length()) : new Entities.Found(0, -1);
-            if (found.end() > 0) {
-                plain.appendCodePoint(found.codePoint());
-                i = found.end();
-            } else {
-                plain.append(target.charAt(i++));
-            }
-        }
-        return plain.toString();
-    }
-
     /** A link to an address: {@code [http://example.org text]}. */
     private boolean outside() {
         int addressEnd = Address.end(text, at + 1, to, true);
@@ -241,7 +172,7 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
         if (close < 0) {
             return false;
         }
-        String address = decoded(text.substring(at + 1, addressEnd));
+        String address = LinkTarget.decoded(text.substring(at + 1, addressEnd));
         List<Inline> said = new InlineParser(markup, traced, true).parse(addressEnd, close);
         out.add(new Inline.Link(address, said.isEmpty() ? List.of(new Inline.Text(Address.shown(address))) : said));
         at = close + 1;
@@ -274,7 +205,7 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
         if (end < 0) {
             return false;
         }
-        String address = decoded(text.substring(at, end));
+        String address = LinkTarget.decoded(text.substring(at, end));
         out.add(new Inline.Link(address, List.of(new Inline.Text(Address.shown(address)))));
         at = end;
         return true;
@@ -372,8 +303,8 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
         if (!text.startsWith("-{", at)) {
             return false;
         }
-        int close = text.indexOf("}-", at);
-        if (close < 0 || close >= to || close - at > 500) {
+        int close = Lines.indexOf(text, "}-", at, Math.min(to, at + LONGEST_VARIANTS));
+        if (close < 0) {
             return false;
         }
         String inside = text.substring(at + 2, close);

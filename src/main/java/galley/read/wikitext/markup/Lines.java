@@ -13,6 +13,26 @@ final class Lines {
         return i;
     }
 
+    /** The first index of a character in a stretch, else -1; what lies behind the stretch is not searched. */
+    static int indexOf(String text, char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first index of a string in a stretch, else -1; what lies behind the stretch is not searched. */
+    static int indexOf(String text, String sought, int from, int to) {
+        for (int i = from; i <= to - sought.length(); i++) {
+            if (text.startsWith(sought, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The index behind the last character that is no blank. */
     static int trimEnd(String text, int from, int to) {
         int end = to;

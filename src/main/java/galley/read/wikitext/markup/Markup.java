@@ -23,6 +23,8 @@ public final class Markup {
     /** A note in a note in a note is no note any more. */
     private static final int DEEPEST_NOTE = 3;
 
+    private static final int LONGEST_NAMESPACE = 30;
+
     private final Source source;
     private final Deposits deposits;
     private final Remarks remarks;
@@ -160,12 +162,12 @@ public final class Markup {
         while (from < lines.length()) {
             int feed = lines.text().indexOf('\n', from);
             int end = feed < 0 ? lines.length() : feed;
-            int colon = lines.text().indexOf(':', from);
-            int bar = lines.text().indexOf('|', from);
-            boolean namespace = colon >= 0 && colon < end && (bar < 0 || colon < bar) && colon - from < 30;
+            int colon = Lines.indexOf(lines.text(), ':', from, Math.min(end, from + LONGEST_NAMESPACE));
+            boolean namespace = colon >= 0 && Lines.indexOf(lines.text(), '|', from, colon) < 0;
             Traced link = lines.slice(namespace ? colon + 1 : from, end);
-            if (!link.text().isBlank()) {
-                figures.add(Pictures.figure(this, new Deposit.Picture(link)));
+            Deposit.Picture picture = new Deposit.Picture(link);
+            if (!Pictures.file(picture).isEmpty()) {
+                figures.add(Pictures.figure(this, picture));
             }
             from = end + 1;
         }

@@ -16,7 +16,6 @@ public record Namespaces(Set<String> pictures, Set<String> categories) {
             Set.of(
                     "file",
                     "image",
-                    "media",
                     "datei",
                     "bild",
                     "fichier",

@@ -111,18 +111,21 @@ final class Normaliser {
 
     private boolean picture(int name) {
         int close = brackets.close(at);
-        int lineEnd = text.indexOf('\n', at);
-        int end = close >= 0 ? close : lineEnd >= 0 ? lineEnd : text.length();
+        int end = close >= 0 ? close : lineEnd();
         out.add(deposits.put(new Deposit.Picture(in.slice(name, end))), in.origin(at));
         at = close >= 0 ? close + 2 : end;
         return true;
     }
 
+    private int lineEnd() {
+        int feed = text.indexOf('\n', at);
+        return feed < 0 ? text.length() : feed;
+    }
+
     /** A code of a language, and no text of its own: the list of an article's sisters, as pages kept it until 2013. */
     private boolean isOtherLanguage(String prefix, int close) {
         boolean code = prefix.equals("simple") || prefix.equals("be-x-old") || isCode(prefix);
-        int bar = text.indexOf('|', at);
-        return code && close >= 0 && (bar < 0 || bar > close);
+        return code && close >= 0 && Lines.indexOf(text, '|', at, close) < 0;
     }
 
     private static boolean isCode(String prefix) {

@@ -3,7 +3,6 @@ package galley.read.wikitext.markup;
 import galley.model.Block;
 import galley.model.Inline;
 import galley.read.wikitext.expand.Deposit;
-import galley.read.wikitext.expand.Deposits;
 import galley.read.wikitext.expand.Traced;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +42,14 @@ final class Pictures {
                 .anyMatch(part -> FRAMED.matcher(part.text().strip()).matches());
     }
 
+    /** The file's name; what cannot be part of one ends it. */
     static String file(Deposit.Picture picture) {
         String link = picture.link().text();
-        int bar = link.indexOf('|');
-        return (bar < 0 ? link : link.substring(0, bar)).replace('_', ' ').strip();
+        int end = 0;
+        while (end < link.length() && "|[]{}<>\n\uFDD0".indexOf(link.charAt(end)) < 0) {
+            end++;
+        }
+        return link.substring(0, end).replace('_', ' ').strip();
     }
 
     static Block.Figure figure(Markup markup, Deposit.Picture picture) {
@@ -57,7 +60,7 @@ final class Pictures {
             String said = part.text().strip();
             if (said.toLowerCase(Locale.ROOT).startsWith("alt") && said.indexOf('=') > 0) {
                 String words = said.substring(said.indexOf('=') + 1).strip();
-                alternative = Optional.of(words).filter(w -> !w.isEmpty() && w.indexOf(Deposits.OPEN) < 0);
+                alternative = Optional.of(words).filter(Pictures::isPlain);
             } else if (!said.isEmpty()
                     && !OPTION.matcher(said).matches()
                     && !ASSIGNMENT.matcher(said).matches()) {
@@ -66,6 +69,10 @@ final class Pictures {
         }
         return new Block.Figure(
                 file(picture), caption, alternative, markup.place(picture.link().origin(0)));
+    }
+
+    private static boolean isPlain(String words) {
+        return !words.isEmpty() && words.chars().noneMatch(c -> "[]{}<>\uFDD0".indexOf(c) >= 0);
     }
 
     /** The parts between bars; bars in links within the caption are theirs. */

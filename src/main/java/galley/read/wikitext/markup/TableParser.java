@@ -87,7 +87,7 @@ final class TableParser {
             char c = text.charAt(i);
             boolean twice = text.charAt(i + 1) == c;
             links += c == '[' && twice ? 1 : c == ']' && twice && links > 0 ? -1 : 0;
-            boolean parts = twice && (c == '|' || (c == '!' && header)) && (links == 0 || text.indexOf("]]", i) < 0);
+            boolean parts = twice && (c == '|' || (c == '!' && header)) && links == 0;
             if (parts) {
                 begin(header, from, i);
                 closeCell(i);
@@ -128,9 +128,8 @@ final class TableParser {
     }
 
     private int captionContent(int end) {
-        int bar = text.indexOf('|', captionStart);
+        int bar = Lines.indexOf(text, '|', captionStart, end);
         boolean attributes = bar >= 0
-                && bar < end
                 && !Attributes.of(text.substring(captionStart, bar)).isEmpty()
                 && text.substring(captionStart, bar).indexOf("[[") < 0;
         return attributes ? bar + 1 : captionStart;

@@ -42,9 +42,22 @@ final class Citation implements Printer {
         said.add(quote(call));
         said.removeIf(String::isEmpty);
         if (said.isEmpty()) {
-            call.tell(Loss.FAULTY, "");
+            said.addAll(everything(call));
         }
         return sentence(said);
+    }
+
+    /** A template for one certain work knows what to print; what it is told is all that a page says of it. */
+    private static List<String> everything(Call call) {
+        List<String> values = new ArrayList<>();
+        for (String key : call.keys()) {
+            String value = call.value(key).orElse("");
+            if (!value.isEmpty()) {
+                values.add(value);
+            }
+        }
+        call.tell(values.isEmpty() ? Loss.FAULTY : Loss.SHORTENED, "");
+        return values.isEmpty() ? List.of() : List.of(call.writtenName() + ": " + String.join(", ", values));
     }
 
     private static String sentence(List<String> parts) {

@@ -127,27 +127,40 @@ final class Conversion implements Printer {
         };
     }
 
+    /** The numbers of a range are rounded alike: as the most precise of them. */
     private static String converted(Request request, Unit from, Unit to, Call call) {
+        Optional<Integer> places = request.places()
+                .or(() -> request.numbers().stream()
+                        .map(number -> places(number, from, to))
+                        .max(Integer::compare));
         StringBuilder converted = new StringBuilder();
         for (int i = 0; i < request.numbers().size(); i++) {
             converted.append(i == 0 ? "" : joint(request.joints().get(i - 1)));
-            converted.append(converted(request.numbers().get(i), request.places(), from, to, call));
+            converted.append(converted(request.numbers().get(i), places.orElse(0), from, to, call));
         }
         return converted.toString();
     }
 
-    private static String converted(String number, Optional<Integer> wanted, Unit from, Unit to, Call call) {
-        double given = value(number);
-        boolean temperature = from.kind().equals("temperature");
-        double result = temperature ? temperature(given, from, to) : given * from.factor() / to.factor();
-        int places =
-                wanted.orElseGet(() -> temperature ? Math.max(0, precision(number)) : places(number, given, result));
+    private static String converted(String number, int wanted, Unit from, Unit to, Call call) {
+        double result = converted(value(number), from, to);
+        int places = wanted;
         String digits = Values.first(call, "sigfig");
         if (digits.matches("[1-9]") && result != 0) {
             places = Integer.parseInt(digits) - 1 - (int) Math.floor(Math.log10(Math.abs(result)));
         }
         BigDecimal rounded = new BigDecimal(result).setScale(Math.min(places, 12), RoundingMode.HALF_UP);
         return Figures.grouped(rounded.toPlainString()).replace('-', '\u2212');
+    }
+
+    private static double converted(double given, Unit from, Unit to) {
+        boolean temperature = from.kind().equals("temperature");
+        return temperature ? temperature(given, from, to) : given * from.factor() / to.factor();
+    }
+
+    private static int places(String number, Unit from, Unit to) {
+        double given = value(number);
+        boolean temperature = from.kind().equals("temperature");
+        return temperature ? Math.max(0, precision(number)) : places(number, given, converted(given, from, to));
     }
 
     private static double temperature(double given, Unit from, Unit to) {

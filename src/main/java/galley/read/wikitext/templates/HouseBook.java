@@ -50,9 +50,17 @@ public final class HouseBook implements TemplateBook {
             };
         }
         if (rule.equals(SILENT)) {
-            return call -> "";
+            return HouseBook::silence;
         }
         return rule.startsWith("@") ? Formats.named(rule.substring(1)) : Wording.of(rule);
+    }
+
+    /** What only shapes a page prints nothing itself, but may hold lines of it. */
+    private static String silence(Call call) {
+        String held = call.positionalCount() == 0
+                ? ""
+                : call.value(Integer.toString(call.positionalCount())).orElse("");
+        return held.contains("\n*") || held.contains("\n#") || held.startsWith("*") ? Lists.content(call) : "";
     }
 
     @Override

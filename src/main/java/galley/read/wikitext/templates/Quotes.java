@@ -13,6 +13,6 @@ final class Quotes {
         String where = Values.first(call, "source", "title", "3", "work", "quelle");
         String cite = who.isEmpty() ? where : where.isEmpty() ? who : who + ", " + where;
         String end = cite.isEmpty() ? "" : "\n<cite>" + cite + "</cite>";
-        return "\n<blockquote>\n" + words + end + "\n</blockquote>\n";
+        return "\n<blockquote>\n" + words + Values.first(call, "ref", "réf") + end + "\n</blockquote>\n";
     }
 }

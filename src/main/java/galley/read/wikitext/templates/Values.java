@@ -8,10 +8,17 @@ import java.util.Locale;
 final class Values {
     private Values() {}
 
-    /** The first of several arguments that is given and not empty; else an empty string. */
+    /**
+     * The first of several arguments that is given and not empty; else an empty string. A key may begin with a capital
+     * on the page, as German pages write it.
+     */
     static String first(Call call, String... keys) {
         for (String key : keys) {
             String value = call.value(key).orElse("");
+            if (value.isEmpty() && !key.isEmpty()) {
+                value = call.value(key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1))
+                        .orElse("");
+            }
             if (!value.isEmpty()) {
                 return value;
             }

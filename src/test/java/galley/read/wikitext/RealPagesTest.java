@@ -1,0 +1,288 @@
+package galley.read.wikitext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import galley.model.Article;
+import galley.model.Block;
+import galley.model.Field;
+import galley.model.Inline;
+import galley.read.Reading;
+import galley.read.wikitext.RealPages.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pages that people wrote, out of the folder that {@code -Dgalley.corpus} names, against a count of what their source
+ * holds. Skipped where no folder is named.
+ */
+class RealPagesTest {
+    private static List<Page> pages = List.of();
+    private static final Map<Page, Reading> READINGS = new HashMap<>();
+
+    @BeforeAll
+    static void readAll() throws IOException {
+        String corpus = System.getProperty("galley.corpus", "");
+        assumeFalse(corpus.isEmpty(), "no articles are at hand; -Dgalley.corpus=DIR would name some");
+        pages = RealPages.in(corpus);
+        for (Page page : pages) {
+            READINGS.put(page, Pages.read(page.source()));
+        }
+    }
+
+    private static Reading reading(Page page) {
+        return Objects.requireNonNull(READINGS.get(page));
+    }
+
+    private static Article article(Page page) {
+        return reading(page).article();
+    }
+
+    @Test
+    void sectionsAreThoseOfTheSource() {
+        List<String> wrong = new ArrayList<>();
+        for (Page page : pages) {
+            int expected = new SourceCount(page.text()).headings();
+            int found = WrittenPages.all(article(page).sections()).size();
+            if (expected != found) {
+                wrong.add(page.name() + ": " + found + " of " + expected);
+            }
+        }
+        atMost(wrong, pages.size(), 0.005);
+    }
+
+    @Test
+    void tablesAreThoseOfTheSource() {
+        List<String> wrong = new ArrayList<>();
+        int all = 0;
+        for (Page page : pages) {
+            int expected = new SourceCount(page.text()).tables();
+            int told = (int) reading(page).diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.code().equals("R527"))
+                    .count();
+            int found = new Contents(article(page)).tables() + told;
+            all += expected;
+            for (int i = found; i < expected; i++) {
+                wrong.add(page.name() + ": " + found + " of " + expected);
+            }
+        }
+        atMost(wrong, all, 0.01);
+    }
+
+    @Test
+    void everyNoteIsKept() {
+        List<String> wrong = new ArrayList<>();
+        int all = 0;
+        for (Page page : pages) {
+            Map<String, Integer> found = new Contents(article(page)).notes();
+            for (Map.Entry<String, Integer> note :
+                    new SourceCount(page.text()).notes().entrySet()) {
+                all += note.getValue();
+                int kept = note.getKey().isEmpty()
+                        ? found.getOrDefault("", 0)
+                        : found.entrySet().stream()
+                                .filter(one -> one.getKey().equals(note.getKey())
+                                        || one.getKey().endsWith(" " + note.getKey()))
+                                .mapToInt(Map.Entry::getValue)
+                                .sum();
+                for (int i = kept; i < note.getValue(); i++) {
+                    wrong.add(page.name() + ": \"" + note.getKey() + "\" " + kept + " of " + note.getValue());
+                }
+            }
+        }
+        atMost(wrong, all, 0.005);
+    }
+
+    @Test
+    void everyFieldIsThereWithItsNumbers() {
+        List<String> wrong = new ArrayList<>();
+        int all = 0;
+        for (Page page : pages) {
+            Map<String, String> labels = new Contents(article(page)).fields();
+            String told = reading(page).diagnostics().toString().toLowerCase(Locale.ROOT);
+            for (Map<String, String> box : new SourceCount(page.text()).boxes()) {
+                for (Map.Entry<String, String> field : box.entrySet()) {
+                    all++;
+                    String key = field.getKey()
+                            .replace('_', ' ')
+                            .replaceAll("\\s+", " ")
+                            .toLowerCase(Locale.ROOT);
+                    boolean shown = labels.containsKey(key);
+                    boolean reported = told.contains("field \"" + field.getKey().toLowerCase(Locale.ROOT) + "\"");
+                    boolean picture = field.getValue().matches("(?is).*\\.(jpe?g|png|svg|gif|tiff?|webm|og[agv])\\b.*")
+                            || key.matches("(?U).*caption.*|bild.*|beschreibung|légende|pie|подпись")
+                            || field.getValue()
+                                    .replaceAll("(?is)<ref[^>]*/>|<ref.*?</ref>|\\{\\{refn.*", "")
+                                    .isBlank()
+                            || Coordinates.isPart(field.getKey());
+                    if (!shown && !reported && !picture) {
+                        wrong.add(page.name() + ": " + field.getKey() + " = " + field.getValue());
+                    } else if (shown && loses(field.getValue(), labels.getOrDefault(key, ""))) {
+                        wrong.add(page.name() + ": " + field + " gives " + labels.get(key));
+                    }
+                }
+            }
+        }
+        atMost(wrong, all, 0.005);
+    }
+
+    /** Whether a number is missing that the value states outside of templates, notes and links. */
+    private static boolean loses(String written, String shown) {
+        String plain = written.replaceAll("(?is)<ref[^>]*/>|<ref.*?</ref>|<[^>]*>", " ");
+        plain = plain.replaceAll("(?s)\\{\\{.*}}", " ").replaceAll("\\[\\[[^\\]|]*:[^\\]]*]]", " ");
+        plain = plain.replaceAll("\\[\\[[^\\]|]*\\|", " ")
+                .replaceAll("\\[?https?:\\S+", " ")
+                .replaceAll("&#?\\w+;", " ");
+        Map<String, Integer> numbers = new TreeMap<>();
+        SourceCount.count(plain, numbers);
+        return numbers.keySet().stream().anyMatch(number -> !shown.contains(number));
+    }
+
+    @Test
+    void noSentenceLosesANumber() {
+        List<String> wrong = new ArrayList<>();
+        int all = 0;
+        for (Page page : pages) {
+            Map<String, Integer> found = new TreeMap<>();
+            SourceCount.count(WrittenPages.everything(article(page)), found);
+            for (Map.Entry<String, Integer> number :
+                    new SourceCount(page.text()).numbers().entrySet()) {
+                all += number.getValue();
+                if (found.getOrDefault(number.getKey(), 0) < number.getValue()) {
+                    wrong.add(page.name() + ": " + number + " found " + found.get(number.getKey()));
+                }
+            }
+        }
+        atMost(wrong, all, 0.0005);
+    }
+
+    @Test
+    void nothingIsEmptyOrHoldsMarkup() {
+        for (Page page : pages) {
+            Contents contents = new Contents(article(page));
+            assertThat(contents.texts())
+                    .as(page.name())
+                    .allSatisfy(text -> assertThat(text.replaceAll("\\$[^$]*\\$", "f"))
+                            .isNotBlank()
+                            .doesNotContain("{{", "}}", "[[", "]]", "<ref", "\uFDD0"));
+        }
+    }
+
+    private static void atMost(List<String> wrong, int all, double share) {
+        assertThat(wrong).as("%d of %d wrong", wrong.size(), all).hasSizeLessThanOrEqualTo((int) (all * share));
+    }
+
+    /** What an article holds, gathered from all its corners. */
+    private static final class Contents implements Block.Visitor<Boolean> {
+        private final Map<String, Integer> notes = new TreeMap<>();
+        private final Map<String, String> fields = new TreeMap<>();
+        private final List<String> texts = new ArrayList<>();
+        private int tables;
+
+        Contents(Article article) {
+            article.infoboxes().forEach(box -> fields(box.fields()));
+            WrittenPages.all(article.sections()).forEach(section -> inlines(section.heading()));
+            WrittenPages.blocks(article).forEach(block -> block.accept(this));
+        }
+
+        private void fields(List<Field> some) {
+            for (Field field : some) {
+                StringBuilder value = new StringBuilder();
+                field.items().forEach(item -> {
+                    inlines(item.text());
+                    value.append(Shown.inlines(item.text())).append('\n');
+                });
+                fields.merge(field.label().toLowerCase(Locale.ROOT), value.toString(), String::concat);
+                fields(field.fields());
+            }
+        }
+
+        int tables() {
+            return tables;
+        }
+
+        Map<String, Integer> notes() {
+            return notes;
+        }
+
+        Map<String, String> fields() {
+            return fields;
+        }
+
+        List<String> texts() {
+            return texts;
+        }
+
+        private void inlines(List<Inline> text) {
+            if (!text.isEmpty()) {
+                texts.add(Shown.inlines(text));
+                Notes.of(text).forEach(note -> notes.merge(note.name(), 1, Integer::sum));
+            }
+        }
+
+        private boolean all(List<Block> blocks) {
+            blocks.forEach(block -> block.accept(this));
+            return true;
+        }
+
+        @Override
+        public Boolean paragraph(Block.Paragraph paragraph) {
+            inlines(paragraph.text());
+            return true;
+        }
+
+        @Override
+        public Boolean bulletList(Block.BulletList list) {
+            list.items().forEach(item -> all(item.blocks()));
+            return true;
+        }
+
+        @Override
+        public Boolean numberedList(Block.NumberedList list) {
+            list.items().forEach(item -> all(item.blocks()));
+            return true;
+        }
+
+        @Override
+        public Boolean definitionList(Block.DefinitionList list) {
+            list.definitions().forEach(definition -> {
+                inlines(definition.term());
+                definition.descriptions().forEach(item -> all(item.blocks()));
+            });
+            return true;
+        }
+
+        @Override
+        public Boolean table(Block.Table table) {
+            tables++;
+            inlines(table.caption());
+            table.rows().forEach(row -> row.cells().forEach(cell -> all(cell.blocks())));
+            return true;
+        }
+
+        @Override
+        public Boolean quotation(Block.Quotation quotation) {
+            inlines(quotation.attribution());
+            return all(quotation.blocks());
+        }
+
+        @Override
+        public Boolean preformatted(Block.Preformatted preformatted) {
+            return true;
+        }
+
+        @Override
+        public Boolean figure(Block.Figure figure) {
+            inlines(figure.caption());
+            return true;
+        }
+    }
+}
