@@ -135,15 +135,16 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
     private void link(int from, int close) {
         int bar = Lines.indexOf(text, '|', from, close);
         int targetEnd = bar < 0 ? close : bar;
-        String target =
-                LinkTarget.decoded(text.substring(from, targetEnd).replace('_', ' ').strip());
+        String target = LinkTarget.decoded(
+                text.substring(from, targetEnd).replace('_', ' ').strip());
         boolean colon = target.startsWith(":");
         target = colon ? target.substring(1).strip() : target;
         List<Inline> said =
                 targetEnd < close ? new InlineParser(markup, traced, true).parse(targetEnd + 1, close) : List.of();
         at = close + 2;
         if (said.isEmpty()) {
-            said = List.of(new Inline.Text(Tidy.text(targetEnd < close ? LinkTarget.shortForm(target) : LinkTarget.shown(target))));
+            said = List.of(new Inline.Text(
+                    Tidy.text(targetEnd < close ? LinkTarget.shortForm(target) : LinkTarget.shown(target))));
         }
         int ending = at;
         while (ending < to && Character.isLowerCase(text.charAt(ending)) && Character.isLetter(text.charAt(ending))) {
