@@ -1,6 +1,5 @@
 package galley.read.wikitext;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the keys of infoboxes tell: which are facts, which are pictures, which only lay out. */
@@ -37,7 +36,7 @@ final class FieldKeys {
             return words;
         }
         int end = words.offsetByCodePoints(0, 1);
-        return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
+        return Character.toString(Character.toTitleCase(words.codePointAt(0))) + words.substring(end);
     }
 
     static boolean isCaption(String key) {
