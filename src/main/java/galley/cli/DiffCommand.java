@@ -1,5 +1,6 @@
 package galley.cli;
 
+import galley.batch.Copy;
 import galley.diff.Comparison;
 import galley.diff.DifferencesWriter;
 import galley.diff.Fidelity;
@@ -109,8 +110,8 @@ final class DiffCommand implements Callable<Integer> {
             styles.style(exporter); // a faulty style is told before anything is read
         }
         Inputs inputs = new Inputs(surroundings, installation, reporter, reading);
-        Optional<Inputs.Input> before = inputs.read(earlier);
-        Optional<Inputs.Input> after = inputs.read(later);
+        Optional<Copy> before = inputs.read(earlier);
+        Optional<Copy> after = inputs.read(later);
         if (before.isEmpty() || after.isEmpty()) {
             return ExitCode.UNREADABLE;
         }
@@ -125,16 +126,16 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** Two inputs and how they differ. */
-    private record Pair(Inputs.Input before, Inputs.Input after, Comparison comparison) {}
+    private record Pair(Copy before, Copy after, Comparison comparison) {}
 
     /** What a report cannot hold is not compared where one of the two is a report. */
-    static Comparison compared(Inputs.Input before, Inputs.Input after) {
+    static Comparison compared(Copy before, Copy after) {
         boolean report = before.source().isPacked() || after.source().isPacked();
         return Comparison.of(
                 before.reading().article(), after.reading().article(), report ? Fidelity.REPORT : Fidelity.FULL);
     }
 
-    private void list(Inputs.Input before, Inputs.Input after, Comparison comparison) {
+    private void list(Copy before, Copy after, Comparison comparison) {
         if (format == Listing.JSON) {
             surroundings
                     .out()
@@ -190,7 +191,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Exported redline(Pair pair, StyleShelf styles, Destination destination) throws IOException {
-        Inputs.Input after = pair.after;
+        Copy after = pair.after;
         Edition edition = new Edition(
                 FileName.of(after.reading().article().title()) + ".diff",
                 after.reading().article(),

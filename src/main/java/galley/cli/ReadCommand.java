@@ -1,5 +1,6 @@
 package galley.cli;
 
+import galley.batch.Copy;
 import galley.diff.Comparison;
 import galley.diff.DifferencesWriter;
 import galley.model.Article;
@@ -47,8 +48,8 @@ final class ReadCommand implements Callable<Integer> {
         Reporter reporter = new Reporter(surroundings, reading.quiet());
         reporter.report("plugins", installation.diagnostics());
         Inputs inputs = new Inputs(surroundings, installation, reporter, reading);
-        Optional<Inputs.Input> source = article.flatMap(inputs::read);
-        Optional<Inputs.Input> read = inputs.read(report);
+        Optional<Copy> source = article.flatMap(inputs::read);
+        Optional<Copy> read = inputs.read(report);
         if (read.isEmpty() || (article.isPresent() && source.isEmpty())) {
             return ExitCode.UNREADABLE;
         }
@@ -61,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
         return ExitCode.worse(code, reading.exitCode(reporter.worst()));
     }
 
-    private void describe(Inputs.Input input, Optional<MadeFrom> made) {
+    private void describe(Copy input, Optional<MadeFrom> made) {
         Article read = input.reading().article();
         int facts =
                 read.infoboxes().stream().mapToInt(box -> facts(box.fields())).sum();
@@ -71,7 +72,7 @@ final class ReadCommand implements Callable<Integer> {
         made.ifPresent(from -> line("  made from " + from.fileName() + ", SHA-256 " + from.sha256()));
     }
 
-    private int compare(Inputs.Input source, Inputs.Input read, Optional<MadeFrom> made, Reporter reporter) {
+    private int compare(Copy source, Copy read, Optional<MadeFrom> made, Reporter reporter) {
         Comparison comparison = DiffCommand.compared(source, read);
         boolean other = made.filter(
                         from -> !from.sha256().equals(source.source().origin().sha256()))

@@ -23,10 +23,10 @@ import java.util.List;
 final class PageReader {
     private final Source source;
     private final String page;
-    private final PageContext context;
+    private final WikiContext context;
     private final Remarks remarks;
 
-    PageReader(Source source, String page, PageContext context) {
+    PageReader(Source source, String page, WikiContext context) {
         this.source = source;
         this.page = page;
         this.context = context;

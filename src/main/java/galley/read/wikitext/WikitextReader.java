@@ -1,14 +1,17 @@
 package galley.read.wikitext;
 
 import galley.read.ArticleReader;
+import galley.read.PageContext;
 import galley.read.Reading;
 import galley.read.wikitext.expand.Remark;
+import galley.read.wikitext.markup.Namespaces;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.source.Source;
 import galley.source.SourceException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads pages of MediaWiki. Takes time and memory in proportion to the page, however it is nested. */
 public final class WikitextReader implements ArticleReader {
@@ -30,7 +33,25 @@ public final class WikitextReader implements ArticleReader {
 
     @Override
     public Reading read(Source source) throws SourceException {
-        return read(source, PageContext.NONE);
+        return read(source, WikiContext.NONE);
+    }
+
+    @Override
+    public boolean readsPages() {
+        return true;
+    }
+
+    @Override
+    public Reading read(Source source, PageContext page) throws SourceException {
+        Namespaces namespaces =
+                Namespaces.COMMON.with(names(page, Namespaces.PICTURES), names(page, Namespaces.CATEGORIES));
+        return read(source, new WikiContext(Optional.of(page.title()), page.language(), namespaces, page.metadata()));
+    }
+
+    private static Set<String> names(PageContext page, int namespace) {
+        return Optional.ofNullable(page.namespaces().get(namespace))
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     /**
@@ -38,7 +59,7 @@ public final class WikitextReader implements ArticleReader {
      *
      * @throws SourceException when there is no text in it
      */
-    public Reading read(Source source, PageContext context) throws SourceException {
+    public Reading read(Source source, WikiContext context) throws SourceException {
         String page = Look.cleaned(source.text());
         if (page.isBlank()) {
             Remark empty = Remark.EMPTY_PAGE;

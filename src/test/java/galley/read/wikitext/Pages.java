@@ -23,7 +23,7 @@ final class Pages {
 
     static Reading read(Source source) {
         try {
-            return new WikitextReader().read(source, PageContext.of("Wick", "en"));
+            return new WikitextReader().read(source, WikiContext.of("Wick", "en"));
         } catch (SourceException e) {
             throw new AssertionError(e);
         }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import galley.model.Article;
 import galley.model.Field;
+import galley.model.Metadata;
 import galley.model.Section;
+import galley.read.PageContext;
 import galley.source.Place;
 import galley.source.Source;
 import galley.source.SourceException;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +21,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page of a wiki becomes. */
 class WikitextReaderTest {
+
+    @Test
+    void hearsWhatAnExportStatesOfThePage() throws Exception {
+        PageContext page =
+                new PageContext("Wick", Optional.of("de"), Map.of(6, "Ablichtung", 14, "Schublade"), Metadata.NONE);
+
+        Article article = new WikitextReader()
+                .read(
+                        Source.of(
+                                "dump.xml",
+                                "a [[Schublade:Orte]]b\n\n[[Ablichtung:Hafen.jpg|mini|Der Hafen]]".getBytes(UTF_8)),
+                        page)
+                .article();
+
+        assertThat(article.title()).isEqualTo("Wick");
+        assertThat(article.language()).isEqualTo("de");
+        assertThat(Shown.blocks(article.lead()))
+                .startsWith("a b")
+                .contains("Der Hafen")
+                .doesNotContain("Orte");
+    }
 
     @ParameterizedTest
     @CsvSource(

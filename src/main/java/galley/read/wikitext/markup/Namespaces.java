@@ -11,6 +11,12 @@ import java.util.Set;
  * @param categories likewise: {@code category}
  */
 public record Namespaces(Set<String> pictures, Set<String> categories) {
+    /** The number that every wiki has for files. */
+    public static final int PICTURES = 6;
+
+    /** The number that every wiki has for categories. */
+    public static final int CATEGORIES = 14;
+
     /** The names on the larger wikis; English ones hold on all of them. */
     public static final Namespaces COMMON = new Namespaces(
             Set.of(

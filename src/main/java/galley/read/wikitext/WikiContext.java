@@ -12,13 +12,13 @@ import java.util.Optional;
  * @param namespaces what pictures and categories are called there
  * @param metadata where it comes from, its licence and date
  */
-public record PageContext(Optional<String> title, Optional<String> language, Namespaces namespaces, Metadata metadata) {
+public record WikiContext(Optional<String> title, Optional<String> language, Namespaces namespaces, Metadata metadata) {
     /** Nothing is known. */
-    public static final PageContext NONE =
-            new PageContext(Optional.empty(), Optional.empty(), Namespaces.COMMON, Metadata.NONE);
+    public static final WikiContext NONE =
+            new WikiContext(Optional.empty(), Optional.empty(), Namespaces.COMMON, Metadata.NONE);
 
     /** A page whose title and language are known. */
-    public static PageContext of(String title, String language) {
-        return new PageContext(Optional.of(title), Optional.of(language), Namespaces.COMMON, Metadata.NONE);
+    public static WikiContext of(String title, String language) {
+        return new WikiContext(Optional.of(title), Optional.of(language), Namespaces.COMMON, Metadata.NONE);
     }
 }
