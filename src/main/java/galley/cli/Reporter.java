@@ -6,7 +6,10 @@ import galley.source.Severity;
 import galley.source.Source;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Says on standard error what was found and what was done: with the source line and a caret to a person at a terminal,
@@ -15,6 +18,9 @@ import java.util.Optional;
 final class Reporter {
     /** Columns of a source line that are shown around a caret. */
     private static final int WINDOW = 96;
+
+    /** So many of one code are told of one input, the others counted: pages of wikis have dozens of a kind. */
+    private static final int MOST_OF_A_KIND = 5;
 
     private static final String BOLD = "\u001B[1m";
     private static final String PLAIN = "\u001B[0m";
@@ -43,16 +49,36 @@ final class Reporter {
 
     /** Reports what was found in a source, in order. */
     void report(Source source, List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics) {
-            print(source.path(), diagnostic, excerpt(source, diagnostic.place()));
-        }
+        report(source.path(), diagnostics, diagnostic -> excerpt(source, diagnostic.place()));
     }
 
     /** Reports what was found where no source is at hand. */
     void report(String name, List<Diagnostic> diagnostics) {
+        report(name, diagnostics, diagnostic -> "");
+    }
+
+    private void report(String name, List<Diagnostic> diagnostics, Function<Diagnostic, String> excerpt) {
+        Map<String, Integer> counts = new TreeMap<>();
+        diagnostics.forEach(diagnostic -> counts.merge(diagnostic.code(), 1, Integer::sum));
+        Map<String, Integer> told = new TreeMap<>();
         for (Diagnostic diagnostic : diagnostics) {
-            print(name, diagnostic, "");
+            keep(name, diagnostic);
+            int before = told.merge(diagnostic.code(), 1, Integer::sum) - 1;
+            boolean grave = diagnostic.severity() == Severity.ERROR;
+            boolean few = counts.getOrDefault(diagnostic.code(), 0) <= MOST_OF_A_KIND + 1;
+            if (grave || few || before < MOST_OF_A_KIND) {
+                print(name, diagnostic, excerpt.apply(diagnostic));
+            } else if (before == MOST_OF_A_KIND) {
+                int more = counts.getOrDefault(diagnostic.code(), 0) - MOST_OF_A_KIND;
+                say(name + ": " + more + " more of " + diagnostic.code() + " (export --report FILE lists them all)");
+            }
         }
+    }
+
+    private void keep(String name, Diagnostic diagnostic) {
+        worst = worst.filter(severity -> severity.compareTo(diagnostic.severity()) >= 0)
+                .or(() -> Optional.of(diagnostic.severity()));
+        loss.ifPresent(report -> report.add(name, diagnostic));
     }
 
     /** Progress through so many inputs; its line makes way for whatever is reported meanwhile. */
@@ -76,9 +102,6 @@ final class Reporter {
     }
 
     private void print(String name, Diagnostic diagnostic, String excerpt) {
-        worst = worst.filter(severity -> severity.compareTo(diagnostic.severity()) >= 0)
-                .or(() -> Optional.of(diagnostic.severity()));
-        loss.ifPresent(report -> report.add(name, diagnostic));
         if (quiet && diagnostic.severity() != Severity.ERROR) {
             return;
         }

@@ -79,6 +79,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void ofManyNotesOfAKindAFewAreToldAndTheReportHasThemAll() throws IOException {
+        write("wick.wiki", "'''Wick''' is a [[town]].\n" + "[[Category:Towns]]\n".repeat(20));
+
+        Session.Result result = session.run("export", "--to", "json", "--report", "report.json", "wick.wiki");
+
+        assertThat(result.err().lines().filter(line -> line.contains("note[R533]")))
+                .hasSize(5);
+        assertThat(result.err()).contains("wick.wiki: 15 more of R533 (export --report FILE lists them all)");
+        assertThat(Files.readString(folder.resolve("report.json")).split("R533", -1))
+                .hasSizeGreaterThanOrEqualTo(21);
+    }
+
+    @Test
     void anUnknownOptionIsToldBeforeAMissingArticle() {
         assertThat(session.run("export", "--bogus").err()).contains("there is no option '--bogus'");
         assertThat(session.run("export", "--bogus=5").err()).contains("there is no option '--bogus'");
