@@ -113,8 +113,7 @@ class ArchitectureTest {
                     .imports(EDITION)
                     .imports("export", "unit", "font", "compose", "page", "diff")
                     .imports("export.docx.markup", "export.docx.parts", "export.docx.styles", "export.docx.chart")
-                    .imports("export.docx.pages", "export.docx.template")
-                    .knows(POI),
+                    .imports("export.docx.pages", "export.docx.template"),
             room("export.pdf")
                     .imports(EDITION)
                     .imports("export", "unit", "compose", "page", "font")
