@@ -82,6 +82,7 @@ final class PageReader {
         return " ".repeat(link) + page.substring(link);
     }
 
+    /** Titles of pages begin with a capital, whatever files are called (MediaWiki's wgCapitalLinks). */
     private String titleOfFile() {
         String fileName = source.origin().fileName();
         int dot = fileName.lastIndexOf('.');
@@ -89,7 +90,11 @@ final class PageReader {
                 .replace('_', ' ')
                 .strip();
         remarks.add(Remark.TITLE_TAKEN, 0, "the file name");
-        return name.isEmpty() ? fileName.isBlank() ? "stdin" : fileName : name;
+        if (name.isEmpty()) {
+            return fileName.isBlank() ? "stdin" : fileName;
+        }
+        int first = name.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + name.substring(Character.charCount(first));
     }
 
     private String languageOfLetters() {

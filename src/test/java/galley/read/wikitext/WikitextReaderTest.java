@@ -23,6 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WikitextReaderTest {
 
     @Test
+    void aTitleFromAFileNameBeginsWithACapital() throws Exception {
+        Source source = Source.of("battle_of_wick.wiki", "a [[b]] {{c}}".getBytes(UTF_8));
+
+        assertThat(new WikitextReader().read(source).article().title()).isEqualTo("Battle of wick");
+    }
+
+    @Test
     void hearsWhatAnExportStatesOfThePage() throws Exception {
         PageContext page =
                 new PageContext("Wick", Optional.of("de"), Map.of(6, "Ablichtung", 14, "Schublade"), Metadata.NONE);
