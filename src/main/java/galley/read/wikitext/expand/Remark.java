@@ -67,8 +67,6 @@ public enum Remark {
     EMPTY_ITEM("R529", Severity.NOTE, "a list item without text was left out"),
     /** Lists nested too deep. */
     DEEP_LIST("R530", Severity.NOTE, "this list item is deeper than lists may be; it was raised"),
-    /** HTML that is not known. */
-    TAG_DROPPED("R531", Severity.NOTE, "the tag %s was left out, its content kept"),
     /** Separators that lost what they part. */
     LITTER("R532", Severity.NOTE, "separators with nothing between them were taken out"),
     /** Categories, links to other languages. */
@@ -76,9 +74,7 @@ public enum Remark {
     /** An indented line. */
     INDENTED("R534", Severity.NOTE, "a blank at the beginning of the line was left out"),
     /** The language is not known. */
-    LANGUAGE_OPEN("R535", Severity.NOTE, "most letters are not Latin, so the language is not known"),
-    /** Colours, widths, sorting. */
-    ATTRIBUTES_DROPPED("R536", Severity.NOTE, "colours, widths and other looks of this table were left out");
+    LANGUAGE_OPEN("R535", Severity.NOTE, "most letters are not Latin, so the language is not known");
 
     private final String code;
     private final Severity severity;
