@@ -75,6 +75,29 @@ final class CompositionTest {
     }
 
     @Test
+    void aHeadingGoesWithAParagraphThatLacksLessThanItsSpaceBelow() {
+        // Room for the heading and all five lines, and then for ever less of the last.
+        assertThat(pageOfHeading(0)).as("room for all").isEqualTo(1);
+        assertThat(pageOfHeading(-1)).as("a point is lacking").isEqualTo(2);
+        assertThat(pageOfHeading(-4.4))
+                .as("as much as the space below is lacking")
+                .isEqualTo(2);
+        assertThat(pageOfHeading(-4.6))
+                .as("more is lacking: three lines stay with it")
+                .isEqualTo(1);
+    }
+
+    private static int pageOfHeading(double room) {
+        double lines = 5 * 16.45;
+        PageFiller filler = new PageFiller(500, 5);
+        double above = 500 - room - lines - 4.5 - 16;
+        filler.add(new Block("Normal", List.of(new Line(above, 0)), 0, 0, false, false, false, List.of()));
+        filler.add(new Block("Heading2", List.of(new Line(16, 0)), 0, 4.5, false, true, true, List.of("heading")));
+        filler.add(block(5, "text"));
+        return filler.pages().getOrDefault("heading", 0);
+    }
+
+    @Test
     void theSpaceAboveAHeadingFallsAwayAtTheTopOfAPage() {
         PageFiller filler = new PageFiller(100, 5);
         filler.add(new Block("a", List.of(new Line(100, 0)), 0, 0, false, false, false, List.of()));
