@@ -90,13 +90,14 @@ final class PageFiller {
 
     /**
      * Whether what is held ends with a paragraph under a heading that LibreOffice takes to the next page whole: one
-     * that lacks no more of its room than the heading's space below. Seen in 7.4 with every number of lines, one
-     * heading or two, and spaces of 0 to 10 points; a paragraph that lacks more is parted as usual.
+     * with no space below it that lacks no more of its room than the heading's space below. Seen in 7.4 with every
+     * number of lines, one heading or two, and spaces of 0 to 10 points; a paragraph that lacks more is parted as
+     * usual.
      *
      * @param height down to the lines that stand together
      */
     private boolean goesWhole(double height, double atFoot) {
-        if (held.size() < 2) {
+        if (held.size() < 2 || held.get(held.size() - 1).after() > 0) {
             return false;
         }
         Block last = held.get(held.size() - 1);

@@ -19,6 +19,12 @@ final class TableRows {
     private double row;
     private double cell;
     private Optional<Block> last = Optional.empty();
+    private Optional<Row> waiting = Optional.empty();
+    private int begun;
+    private boolean headed;
+
+    /** A row that is made up, with the rules that count for it. */
+    private record Row(boolean header, double height) {}
 
     TableRows(PageFiller filler, double padding, long beside, double rule) {
         this.filler = filler;
@@ -55,20 +61,37 @@ final class TableRows {
     void endRow(boolean header) {
         endCell();
         inCell = false;
-        // The rule under the last header row is twice as thick as those between rows.
-        double height = row + 2 * padding + (header ? 2 * rule : rule);
+        double height = row + 2 * padding + above();
         row = 0;
-        filler.add(new Block("", List.of(new Line(height, 0)), 0, 0, false, header, true, List.of()));
-        if (header) {
-            headers += height;
+        waiting.ifPresent(this::place);
+        waiting = Optional.of(new Row(header, height));
+        begun++;
+        headed |= header;
+    }
+
+    /**
+     * The rule above a row, which makes it higher: those above the table and below its first header row are twice as
+     * thick as those between rows.
+     */
+    private double above() {
+        boolean thick = begun == 0 || (begun == 1 && headed);
+        return thick ? 2 * rule : rule;
+    }
+
+    void end() {
+        waiting.map(last -> new Row(last.header(), last.height() + 2 * rule)).ifPresent(this::place);
+        waiting = Optional.empty();
+        filler.repeat(0);
+    }
+
+    private void place(Row next) {
+        filler.add(new Block("", List.of(new Line(next.height(), 0)), 0, 0, false, next.header(), true, List.of()));
+        if (next.header()) {
+            headers += next.height();
         } else if (!hasRows) {
             hasRows = true;
             filler.repeat(headers);
         }
-    }
-
-    void end() {
-        filler.repeat(0);
     }
 
     private void endCell() {
