@@ -105,6 +105,10 @@ class HostilePagesTest {
                 "<gallery>\n",
                 "<poem>",
                 "<poem>\n:",
+                "<ref>x</ref>\n\n",
+                "* a\n\n<ref>x</ref>\n\n",
+                "{{navbox|a=<ref>x</ref>}}\n",
+                "{{navbox|a=<ref>x</ref>",
                 "{{ubl|");
         return Stream.concat(
                 repeated.stream(), Stream.of("{{cite web|title=a}}", "{{coord|1|N|2|E}}", "{{as of|2001}}", "{{!}}"));

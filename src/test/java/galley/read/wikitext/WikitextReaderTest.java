@@ -132,6 +132,29 @@ class WikitextReaderTest {
     }
 
     @Test
+    void notesOfWhatIsDroppedStandAtTheBlockBefore() {
+        assertThat(Pages.lead("Old tower.\n\n{{Navbox|list1=<ref>x</ref>}}\n\nNew mill."))
+                .isEqualTo("Old tower.^x^\nNew mill.");
+        assertThat(Pages.lead("* one\n* two\n\n<ref>x</ref>")).isEqualTo("•(one) •(two^x^)");
+        assertThat(Pages.lead("{|\n| a\n|}\n<ref>x</ref>")).isEqualTo("table(^x^) |a");
+        assertThat(Pages.lead("{{Sunshine|a=<ref>x</ref>}}\nFirst words.")).isEqualTo("First words.^x^");
+        assertThat(Pages.lead("{{Sunshine|a=<ref>x</ref>}}")).isEqualTo("^x^");
+    }
+
+    @Test
+    void notesOfArgumentsThatAreNotPrintedAreKept() {
+        assertThat(Pages.lead("The mill is {{convert|3|m|ft|note=a<ref>x</ref>}} high."))
+                .isEqualTo("The mill is 3\u00A0m (9.8\u00A0ft)^x^ high.");
+        assertThat(Pages.lead("A tower.\n{{Reflist|refs=<ref name=a>x</ref>}}")).isEqualTo("A tower.");
+    }
+
+    @Test
+    void aNoteOfNothingButOddTemplatesSaysWhatTheyAreTold() {
+        assertThat(Pages.lead("Mill<ref>{{dead link|at=wick.example/mill}}</ref>."))
+                .contains("wick.example/mill");
+    }
+
+    @Test
     void notesAreKeptWhereverTheyAreWritten() {
         assertThat(Pages.lead("a<ref name=x/> b.<ref>c {{cite web|title=T|url=http://a.example|date=2001}}</ref>\n"
                         + "<references><ref name=\"x\">d</ref></references>"))

@@ -27,6 +27,20 @@ public final class Deposits {
         return all.get(Integer.parseInt(text, index + 1, text.indexOf(CLOSE, index), 10));
     }
 
+    /** The marks of notes in a text. */
+    List<String> notes(String text) {
+        List<String> marks = new ArrayList<>();
+        int open = text.indexOf(OPEN);
+        while (open >= 0) {
+            int end = end(text, open);
+            if (at(text, open) instanceof Deposit.Note) {
+                marks.add(text.substring(open, end));
+            }
+            open = text.indexOf(OPEN, end);
+        }
+        return marks;
+    }
+
     /** Where the mark ends that begins at an index. */
     public static int end(String text, int index) {
         return text.indexOf(CLOSE, index) + 1;

@@ -40,6 +40,7 @@ public final class Expander {
     private final Set<Fact> stated = new LinkedHashSet<>();
     private int depth;
     private int noteDepth;
+    private boolean verbatimNote;
     private long printed;
 
     /**
@@ -101,10 +102,18 @@ public final class Expander {
         return new Expansion(pass.out.build(), pass.boxes);
     }
 
-    /** Expands a note: in it, what templates say counts even where nobody told us of them. */
+    /**
+     * Expands a note: in it, what templates say counts even where nobody told us of them. A note of which nothing would
+     * be left says what its templates are told.
+     */
     Traced expandNote(Span stretch) {
         noteDepth++;
         Traced text = expand(stretch);
+        if (text.text().isBlank() && !verbatimNote) {
+            verbatimNote = true;
+            text = expand(stretch);
+            verbatimNote = false;
+        }
         noteDepth--;
         return text;
     }
@@ -186,7 +195,10 @@ public final class Expander {
             } else if (boxFinder.isBox(template, call.name())) {
                 boxes.add(template);
             } else {
-                write(template, printed(call, template));
+                String printed = printed(call, template);
+                String notes = call.notesLeftOut(printed);
+                boolean lone = printed.isBlank() && !notes.isEmpty() && isAlone(template);
+                write(template, printed + notes + (lone ? "\n" : ""));
             }
             return true;
         }
@@ -194,7 +206,11 @@ public final class Expander {
         private String printed(WikiCall call, Node.Template template) {
             Optional<String> function = functions.print(call);
             if (function.isPresent()) {
+                call.definesNotes();
                 return function.get();
+            }
+            if (verbatimNote) {
+                return source(call);
             }
             return book.print(call)
                     .orElseGet(

@@ -7,11 +7,14 @@ import galley.read.wikitext.templates.Loss;
 import galley.read.wikitext.templates.PageFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A call on the page, its arguments expanded as they are asked for. */
 final class WikiCall implements Call {
@@ -19,12 +22,15 @@ final class WikiCall implements Call {
     private static final List<String> PREFIXES =
             List.of("template:", "subst:", "safesubst:", "msg:", "vorlage:", "modèle:", "шаблон:", "plantilla:");
 
+    private static final Pattern CALLS_NOTES = Pattern.compile("(?i)<ref[\\s>/]|\\{\\{\\s*(sfn|efn|refn|snf|#tag)");
+
     private final Expander expander;
     private final Node.Template node;
     private final String written;
     private final Map<String, Argument> arguments = new LinkedHashMap<>();
     private final Map<String, String> values = new HashMap<>();
     private int positional;
+    private boolean definesNotes;
 
     WikiCall(Expander expander, Node.Template node, String name) {
         this.expander = expander;
@@ -108,6 +114,39 @@ final class WikiCall implements Call {
         traced.add(text, index());
         Optional<Traced> said = text.isBlank() ? Optional.empty() : Optional.of(traced.build());
         return expander.deposits().put(new Deposit.Note(name, said, index()));
+    }
+
+    @Override
+    public void definesNotes() {
+        definesNotes = true;
+    }
+
+    /**
+     * The marks of notes that are called in the arguments and missing in what is printed of them: a proof stays even
+     * where what it proves cannot be shown.
+     */
+    String notesLeftOut(String printed) {
+        if (definesNotes) {
+            return "";
+        }
+        StringBuilder left = new StringBuilder();
+        Set<String> kept = new HashSet<>(expander.deposits().notes(printed));
+        for (Map.Entry<String, Argument> argument : arguments.entrySet()) {
+            if (mayCallNotes(argument.getValue())) {
+                for (String mark :
+                        expander.deposits().notes(value(argument.getKey()).orElse(""))) {
+                    left.append(kept.add(mark) ? mark : "");
+                }
+            }
+        }
+        return left.toString();
+    }
+
+    private boolean mayCallNotes(Argument argument) {
+        return CALLS_NOTES
+                .matcher(expander.page())
+                .region(argument.valueStart(), argument.end())
+                .find();
     }
 
     @Override

@@ -16,7 +16,7 @@ final class BlockList implements BlockSink {
 
     @Override
     public void add(Block block) {
-        blocks.add(block);
+        LoneNotes.add(blocks, block);
     }
 
     @Override

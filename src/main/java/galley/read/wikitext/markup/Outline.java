@@ -23,7 +23,7 @@ final class Outline implements BlockSink {
 
     @Override
     public void add(Block block) {
-        (open.isEmpty() ? lead : open.element().blocks()).add(block);
+        LoneNotes.add(open.isEmpty() ? lead : open.element().blocks(), block);
     }
 
     @Override

@@ -45,6 +45,9 @@ public interface Call {
      */
     String note(String name, String text);
 
+    /** Tells that notes in the arguments are only written there, and called from elsewhere. */
+    void definesNotes();
+
     /** Characters that are no markup: {@code [[} stays as it is. */
     String literal(String characters);
 

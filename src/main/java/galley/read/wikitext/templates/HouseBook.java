@@ -16,6 +16,7 @@ public final class HouseBook implements TemplateBook {
 
     private static final String DROPPED = "nothing";
     private static final String SILENT = "silence";
+    private static final String NOTES = "notes";
 
     private final Map<String, Printer> printers = new HashMap<>();
     /** Printers of all templates whose names begin alike. */
@@ -52,6 +53,9 @@ public final class HouseBook implements TemplateBook {
         if (rule.equals(SILENT)) {
             return HouseBook::silence;
         }
+        if (rule.equals(NOTES)) {
+            return HouseBook::placeOfNotes;
+        }
         return rule.startsWith("@") ? Formats.named(rule.substring(1)) : Wording.of(rule);
     }
 
@@ -61,6 +65,11 @@ public final class HouseBook implements TemplateBook {
                 ? ""
                 : call.value(Integer.toString(call.positionalCount())).orElse("");
         return held.contains("\n*") || held.contains("\n#") || held.startsWith("*") ? Lists.content(call) : "";
+    }
+
+    private static String placeOfNotes(Call call) {
+        call.definesNotes();
+        return silence(call);
     }
 
     @Override
