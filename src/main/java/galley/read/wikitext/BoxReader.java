@@ -150,7 +150,7 @@ final class BoxReader {
             markup.remarks().add(Remark.FIELD_LAYOUT, index, entry.key());
             return Optional.empty();
         }
-        Expansion expansion = expander.expand(argument.value());
+        Expansion expansion = expander.expandValue(argument.value());
         List<Field> nested = new ArrayList<>();
         if (depth < DEEPEST) {
             expansion.boxes().forEach(box -> nested.addAll(fields(box, depth + 1)));

@@ -17,7 +17,7 @@ final class BoxShape implements BoxFinder {
     private static final int FEWEST_FIELDS = 6;
 
     private static final Pattern BOX = Pattern.compile("(?U)(infobox|.*[ /]infobox|taxobox|automatic taxobox|speciesbox"
-            + "|subspeciesbox|hybridbox|infraspeciesbox|drugbox|chembox|geobox|protein|elementbox|starbox.*|planetbox.*"
+            + "|subspeciesbox|hybridbox|infraspeciesbox|drugbox|chembox|geobox|protein|elementbox|extra chronology|starbox.*|planetbox.*"
             + "|infokast.*|infoboks.*|infocaja.*|infotaula.*|infookvir.*|infopolje.*|infolåda.*|infoskjema.*|tietolaatikko.*"
             + "|ficha de .*|ficha |карточка.*|картка.*|универсальная карточка|дивізіон.*|صندوق معلومات.*|بطاقة .*"
             + "|جعبه .*|.*도시 정보|.*정보상자.*|정보상자.*|.*信息框.*|ज्ञानसन्दूक.*|ज्ञानसंदूक.*|инфодөртбұрыш.*|инфобокс.*"

@@ -4,20 +4,42 @@ import java.util.regex.Pattern;
 
 /** What the keys of infoboxes tell: which are facts, which are pictures, which only lay out. */
 final class FieldKeys {
+    private static final String PICTURE_WORDS = "image|img|logo|map|flag|seal|photo|pic|picture|shield|skyline|cover"
+            + "|signature|box|pushpin|pushpin_map|caption|label|title|header|name|bar|text|coa|emblem|symbol|blason|bild"
+            + "|badge|crest|coat|medallion|poster|screenshot|bust|static_image|blank_emblem|mark";
+
+    /** Measures of pictures: behind other words a number is a size that readers want to know. */
+    private static final Pattern MEASURE =
+            Pattern.compile("(?i)(.*[_ ])?(" + PICTURE_WORDS + ")?_?(size|width|height|breite|größe|scale)\\d*");
+
+    private static final Pattern MEASURE_OF_PICTURE = Pattern.compile("(?i)(.*[_ ])?(" + PICTURE_WORDS + ")[_ ]?"
+            + "(size|width|height|scale|breite)\\d*|.*(imgsize|upright|bildbreite)\\d*|zoom");
+
+    private static final Pattern PIXELS =
+            Pattern.compile("(?iU)(x?\\d+([.,]\\d+)?\\s*(px|пкс|em|%|pt|пк)\\.?|\\d*x\\d+(px)?|frameless).*");
+
     /** Keys of values that say how something looks; anywhere in the key behind a blank or underscore, or all of it. */
-    private static final Pattern LAYOUT = Pattern.compile(
-            "(?i)(.*[_ ])?(image|img|logo|map|flag|seal|photo|pic|picture"
-                    + "|shield|skyline|cover|signature|box|pushpin|pushpin_map|caption|label|title|header|name|bar|text)?_?"
-                    + "(size|width|height|alt|upright|align|zoom|colou?r|bgcolou?r|style|class|position|relief|frame|breite"
-                    + "|scale|imgsize|mapsize|imagesize|imagewidth|mapwidth|labelposition|label_position|bildbreite|größe)\\d*");
+    private static final Pattern LAYOUT = Pattern.compile("(?i)(.*[_ ])?(" + PICTURE_WORDS + ")?_?"
+            + "(alt|align|colou?r|bgcolou?r|position|relief|frame|labelposition|label_position)\\d*");
+
+    private static final Pattern STYLE = Pattern.compile("(?i).*(style|class|css)\\d*");
+
+    private static final Pattern DECLARATION = Pattern.compile("(?is)[a-z-]+\\s*:\\s*[^\\[\\]{}]+");
 
     private static final Pattern LAYOUT_WHOLE =
             Pattern.compile("(?i)(embed|child|subbox|decat|italic[ _]title|bodyclass"
-                    + "|pushpin_.*|coordinates?_(display|format|type|region|wikidata)|coord_(type|display|format|region)|nocat|debug"
-                    + "|display|image_upright|map_alt|map_dot_label|flagicon|hide.*|show.*|collapse.*|state|abovestyle|labelstyle"
-                    + "|datastyle|region_code|region_iso|iso_region|scale_.*|type_coord|dim|photo_wide|zoom|textcolou?r|color\\d*"
-                    + "|colour\\d*|background|colwidth|imagesize|mapsize|unit_pref|color_process_x|df|mf|fetchwikidata|onlysourced"
+                    + "|coordinates?_(format|type|region|wikidata)|coord_(type|format|region)|nocat|debug"
+                    + "|map_dot_label|flagicon|abovestyle|labelstyle"
+                    + "|datastyle|region_code|region_iso|iso_region|scale_.*|type_coord|dim|photo_wide|textcolou?r|color\\d*"
+                    + "|colour\\d*|background|colwidth|unit_pref|color_process_x|df|mf|fetchwikidata|onlysourced"
                     + "|noicon|suppressfields|qid|sortkey|section\\d*)");
+
+    private static final Pattern SWITCHED =
+            Pattern.compile("(?i)(hide|show|collaps).*|(.*_)?state|(coord(inate)?s?_)?display");
+
+    private static final Pattern SWITCH =
+            Pattern.compile("(?i)(display=)?(yes|no|y|n|true|false|on|off|\\d|none|collapsed"
+                    + "|expanded|autocollapse|plain|inline|title|inline, ?title|title, ?inline|it|t)");
 
     private static final Pattern PICTURE_NAME = Pattern.compile(
             "(?is)(\\[\\[[^\\[\\]|]{1,30}:)?[^\\[\\]{}<>\\n=|]{1,200}\\.(jpe?g|png|svg|gif|tiff?|webp|xcf|ogg|oga|ogv|webm|mp3|wav"
@@ -44,17 +66,27 @@ final class FieldKeys {
     }
 
     static boolean isLayout(String key, String value) {
-        if (LAYOUT_WHOLE.matcher(key).matches()) {
-            return true;
+        boolean brief = value.length() < 40 && !value.contains("[[");
+        if (STYLE.matcher(key).matches()) {
+            return DECLARATION.matcher(value).matches();
         }
-        boolean measure = value.length() < 40 && !key.equalsIgnoreCase("height") && !key.equalsIgnoreCase("size");
-        return measure && LAYOUT.matcher(key).matches() && !key.equalsIgnoreCase("width") && !isPlainFact(key);
+        return key.matches("(?i)pushpin_.*")
+                || (SWITCHED.matcher(key).matches() && SWITCH.matcher(value).matches())
+                || (brief && (LAYOUT_WHOLE.matcher(key).matches() || isMeasure(key, value) || isLook(key)));
+    }
+
+    private static boolean isMeasure(String key, String value) {
+        return MEASURE_OF_PICTURE.matcher(key).matches()
+                || (MEASURE.matcher(key).matches() && PIXELS.matcher(value).matches());
+    }
+
+    private static boolean isLook(String key) {
+        return LAYOUT.matcher(key).matches() && !isPlainFact(key);
     }
 
     /** Ships and cameras have colours, positions and classes that are facts. */
     private static boolean isPlainFact(String key) {
-        return key.matches("(?i)(.*ship.*|position\\d*|class|colou?rs?|style|alt|frame|relief|scale|.*_position|name.*"
-                + "|title)");
+        return key.matches("(?i)(.*ship.*|position\\d*|colou?rs?|alt|frame|relief|.*_position|name.*|title)");
     }
 
     static boolean isPicture(String key, String value) {

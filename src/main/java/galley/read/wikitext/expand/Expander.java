@@ -5,7 +5,6 @@ import galley.read.wikitext.syntax.Fault;
 import galley.read.wikitext.syntax.Node;
 import galley.read.wikitext.syntax.Preprocessor;
 import galley.read.wikitext.syntax.Span;
-import galley.read.wikitext.templates.Loss;
 import galley.read.wikitext.templates.PageFacts;
 import galley.read.wikitext.templates.TemplateBook;
 import java.util.ArrayList;
@@ -40,6 +39,7 @@ public final class Expander {
     private final Set<Fact> stated = new LinkedHashSet<>();
     private int depth;
     private int noteDepth;
+    private int valueDepth;
     private boolean verbatimNote;
     private long printed;
 
@@ -100,6 +100,16 @@ public final class Expander {
         Pass pass = new Pass();
         pass.all(some);
         return new Expansion(pass.out.build(), pass.boxes);
+    }
+
+    /**
+     * Expands the value of a field: its line says nothing else, so that odd templates in it are kept if they say words.
+     */
+    public Expansion expandValue(List<Node> some) {
+        valueDepth++;
+        Expansion expansion = expand(some);
+        valueDepth--;
+        return expansion;
     }
 
     /**
@@ -210,11 +220,16 @@ public final class Expander {
                 return function.get();
             }
             if (verbatimNote) {
-                return source(call);
+                return Unknown.source(call);
             }
-            return book.print(call)
-                    .orElseGet(
-                            () -> noteDepth > 0 || isItem(template) ? source(call) : unknown(call, isAlone(template)));
+            return book.print(call).orElseGet(() -> unknown(call, template));
+        }
+
+        private String unknown(WikiCall call, Node.Template template) {
+            if (noteDepth > 0 || isItem(template)) {
+                return Unknown.source(call);
+            }
+            return valueDepth > 0 ? Unknown.inValue(call) : Unknown.inText(call, isAlone(template));
         }
 
         /** Whether the call is all that an item of a list says, as in lists of sources. */
@@ -247,49 +262,6 @@ public final class Expander {
             boolean block = !text.isEmpty() && (text.startsWith("{|") || "*#:;".indexOf(text.charAt(0)) >= 0);
             out.add(block && out.last() != '\n' ? "\n" + text : text, template.start());
         }
-    }
-
-    /** The last rule for templates: one unnamed argument of plain text is printed, all else is left out. */
-    private static String unknown(WikiCall call, boolean alone) {
-        String lines = alone ? lines(call) : "";
-        if (!lines.isEmpty()) {
-            call.tell(Loss.UNKNOWN_UNWRAPPED, "");
-            return lines;
-        }
-        String text = call.positionalCount() == 0 ? "" : call.value("1").orElse("");
-        boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit) && !text.startsWith("#");
-        boolean sentence = text.length() > 40 && text.indexOf(' ') > 0;
-        boolean kept = says && (alone ? sentence && call.positionalCount() == 1 : call.positionalCount() <= 2);
-        call.tell(kept ? Loss.UNKNOWN_UNWRAPPED : Loss.UNKNOWN_DROPPED, "");
-        return kept ? text : "";
-    }
-
-    /** All values of a template of which one is a list: such a frame holds a part of the page. */
-    private static String lines(WikiCall call) {
-        StringBuilder lines = new StringBuilder();
-        boolean list = false;
-        for (String key : call.keys()) {
-            String value = call.value(key).orElse("");
-            list |= value.startsWith("*") || value.contains("\n*");
-            lines.append('\n').append(value).append('\n');
-        }
-        return list ? lines.toString() : "";
-    }
-
-    /** A template in a note stands for a work that is cited: its name and all that it is told. */
-    private static String source(WikiCall call) {
-        List<String> said = new ArrayList<>();
-        for (String key : call.keys()) {
-            String value = call.value(key).orElse("");
-            if (!value.isEmpty() && value.indexOf('\n') < 0) {
-                said.add(value);
-            }
-        }
-        call.tell(Loss.UNKNOWN_UNWRAPPED, "");
-        boolean text = said.size() == 1 && said.get(0).indexOf(' ') > 0;
-        return text
-                ? said.get(0)
-                : said.isEmpty() ? call.writtenName() : call.writtenName() + ": " + String.join(", ", said);
     }
 
     /** The page's characters of an argument's value, verbatim but for blanks at the ends. */

@@ -44,6 +44,9 @@ final class WikiCall implements Call {
             arguments.remove(key);
             arguments.put(key, argument);
         }
+        while (arguments.containsKey(Integer.toString(positional + 1))) {
+            positional++;
+        }
     }
 
     private static String withoutPrefix(String name) {

@@ -27,7 +27,7 @@ public interface Call {
     /** The names of all arguments in the order written; those without a name are known by their numbers. */
     List<String> keys();
 
-    /** How many arguments without a name there are. */
+    /** How many arguments there are whose names are the numbers from 1, written or not. */
     int positionalCount();
 
     /** Where the call stands on the page: a UTF-16 index into its text. */

@@ -49,7 +49,14 @@ final class Dates {
 
     /** English pages write the day first where they say so; templates of dates write the month first otherwise. */
     private static boolean monthFirst(Call call) {
-        return !Values.isOn(call, "df") && !call.name().contains("datum");
+        return !Values.isOn(call, "df");
+    }
+
+    /** German pages write day, month and year in numbers: <code>{{Datum|25|8|2017}}</code>. */
+    static String german(Call call) {
+        List<String> numbers = Values.positional(call);
+        boolean numeric = numbers.stream().allMatch(number -> number.matches("[0-9]{1,4}"));
+        return String.join(numeric ? "." : " ", numbers);
     }
 
     private static String date(List<String> numbers, int from, boolean monthFirst) {

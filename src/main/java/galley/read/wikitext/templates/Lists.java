@@ -18,6 +18,18 @@ final class Lists {
         return list.append('\n').toString();
     }
 
+    /** The cells of a small table, row by row: a row is an item. */
+    static String pairs(Call call) {
+        String columns = Values.first(call, "cols");
+        int width = columns.matches("[1-9]") ? Integer.parseInt(columns) : 2;
+        StringBuilder list = new StringBuilder();
+        for (int i = 1; i <= call.positionalCount(); i++) {
+            String cell = call.value(Integer.toString(i)).orElse("").replace("\n", "<br>");
+            list.append((i - 1) % width == 0 ? "\n* " : " ").append(cell);
+        }
+        return list.append('\n').toString();
+    }
+
     /** A list that is written out within the call. */
     static String content(Call call) {
         String list = Values.first(call, "1", "list", "content", "title");
