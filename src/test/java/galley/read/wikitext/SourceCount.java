@@ -23,7 +23,9 @@ final class SourceCount {
     private static final Pattern HEADING = Pattern.compile("={1,6}[^=].*?=+\\s*|={3,}\\s*");
     private static final Pattern NOTE = Pattern.compile("(?is)<ref(\\s[^<>]*?)?(/>|>(.*?)</ref\\s*>)");
     private static final Pattern NAME = Pattern.compile("(?i)name\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'/>]+)");
-    private static final Pattern BOX = Pattern.compile("(?i)\\{\\{\\s*(infobox|taxobox|geobox)[^{}|]*\\|");
+    private static final Pattern BOX = Pattern.compile(
+            "(?iU)\\{\\{\\s*(infobox|taxobox|geobox|infoboks|speciesbox|automatic taxobox"
+                    + "|ficha de|جعبه اطلاعات|ინფოდაფა|елді мекен|도시 정보|paraphyletic group|enzyme|u\\.s\\. cabinet)[^{}|]*\\|");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern CONVERT =
             Pattern.compile("\\{\\{(?:convert|cvt)\\|([0-9.,]+)\\|", Pattern.CASE_INSENSITIVE);
@@ -36,12 +38,22 @@ final class SourceCount {
         this.depths = depths(text);
     }
 
-    /** How many braces of templates and tables are open before each character. */
+    /** How many braces of templates and tables are open before each character; those in a note are the note's own. */
     private static int[] depths(String text) {
         int[] depths = new int[text.length() + 1];
         int depth = 0;
+        int noteEnd = -1;
+        Matcher note = NOTE.matcher(text);
         for (int i = 0; i < text.length(); i++) {
-            depths[i] = depth;
+            if (i >= noteEnd
+                    && text.startsWith("<ref", i)
+                    && note.region(i, text.length()).lookingAt()) {
+                noteEnd = note.end();
+            }
+            depths[i] = i < noteEnd ? depth + 1 : depth;
+            if (i < noteEnd) {
+                continue;
+            }
             boolean more = text.startsWith("{{", i) || (text.startsWith("{|", i) && lineStart(text, i));
             boolean less = text.startsWith("}}", i) || (text.startsWith("|}", i) && lineStart(text, i));
             if (more || (less && depth > 0)) {
@@ -117,21 +129,14 @@ final class SourceCount {
         return name.replaceAll("^[\"']|[\"']$|\\[\\[|]]", "").strip();
     }
 
-    /** The named arguments of infoboxes that say something, by box. */
+    /** The named arguments of infoboxes that say something, by box; those in fields of others are boxes too. */
     List<Map<String, String>> boxes() {
         List<Map<String, String>> boxes = new ArrayList<>();
         Matcher box = BOX.matcher(text);
         while (box.find()) {
-            if (depths[box.start()] == 0 || inTableAlone(box.start())) {
-                boxes.add(fields(box.end() - 1));
-            }
+            boxes.add(fields(box.end() - 1));
         }
         return boxes;
-    }
-
-    private boolean inTableAlone(int start) {
-        int brace = text.lastIndexOf("{{", Math.max(0, start - 1));
-        return depths[start] == 1 && (brace < 0 || depths[brace] != 0 || text.indexOf("}}", brace) < start);
     }
 
     private Map<String, String> fields(int bar) {
@@ -164,7 +169,8 @@ final class SourceCount {
     Map<String, Integer> numbers() {
         StringBuilder prose = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
-            prose.append(depths[i] == 0 && depths[i + 1] == 0 ? text.charAt(i) : '\u0001');
+            boolean opens = depths[i + 1] > 0 && text.charAt(i) == '{';
+            prose.append(depths[i] == 0 && !opens ? text.charAt(i) : '\u0001');
         }
         String plain = NOTE.matcher(prose).replaceAll(" ");
         plain = plain.replaceAll("(?is)<(gallery|references|imagemap)\\b[^>]*>.*?</\\1>", " ");

@@ -154,6 +154,48 @@ class WikitextReaderTest {
                 .contains("wick.example/mill");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "crew_size = 3 ~ Crew size = 3",
+                "architectural_style = Plain ~ Architectural style = Plain",
+                "State = [[Wick]] ~ State = ‹Wick>Wick›",
+                "größe = 176 cm ~ Größe = 176 cm",
+                "display = Upright, 224 lines ~ Display = Upright, 224 lines",
+                "a = {{millstone|7|8.5}} ~ A = 7 8.5",
+                "a = {{Wickland}} ~ A = Wickland",
+                "a = {{millstone|shape=round}} b ~ A = b",
+                "a = {{ubl|1=x|2=y}} ~ A = *x; *y",
+                "a = {{Datum|25|08|2017}} ~ A = 25.08.2017",
+                "a = {{linktext|mill|stone}} ~ A = millstone",
+                "a = Old{{\\}}new ~ A = Old / new",
+                "a = {{aligned table|Wick|97%|Wock|3%}} ~ A = *Wick 97%; *Wock 3%",
+                "a = ${{Inflation|US|40|1931}} in {{Inflation-year|US}} ~ A = $40 [1931] in …",
+                "a = {{ICD10|F|84|0}} ~ A = F84.0",
+            })
+    void fieldsAreFactsUnlessTheyMeasurePictures(String field, String shown) {
+        assertThat(Pages.fields("{{Infobox mill\n| " + field + "\n}}").replace('\u00A0', ' '))
+                .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image_size = 250px",
+                "logosize = 40px",
+                "width = 270px",
+                "titlestyle = color: red;",
+                "state = collapsed",
+                "pushpin_map = Wick#Wock",
+                "coordinates_display = inline, title",
+                "show_map = yes"
+            })
+    void fieldsThatOnlyLayOutAreToldOf(String field) {
+        assertThat(Pages.codes("{{Infobox mill\n| a = b\n| " + field + "\n}}")).contains("R522");
+        assertThat(Pages.fields("{{Infobox mill\n| a = b\n| " + field + "\n}}")).isEqualTo("A = b");
+    }
+
     @Test
     void notesAreKeptWhereverTheyAreWritten() {
         assertThat(Pages.lead("a<ref name=x/> b.<ref>c {{cite web|title=T|url=http://a.example|date=2001}}</ref>\n"
