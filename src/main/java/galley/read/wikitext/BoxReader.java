@@ -100,7 +100,7 @@ final class BoxReader {
             String key = argument.name()
                     .map(name -> expander.expand(name).text().text().strip())
                     .orElse(Integer.toString(++position));
-            if (expander.written(argument).isEmpty()) {
+            if (FieldKeys.bare(expander.written(argument)).isEmpty()) {
                 continue;
             }
             if (entries.remove(key) != null) {
@@ -119,7 +119,7 @@ final class BoxReader {
     /** The first picture becomes a figure, with the box's caption; gives its key. */
     private Optional<String> picture(Map<String, Entry> entries) {
         for (Entry entry : entries.values()) {
-            String written = expander.written(entry.argument());
+            String written = FieldKeys.bare(expander.written(entry.argument()));
             if (FieldKeys.isPicture(entry.key(), written)) {
                 List<Inline> caption = entries.values().stream()
                         .filter(other -> FieldKeys.isCaption(other.key()))
@@ -142,11 +142,12 @@ final class BoxReader {
         Argument argument = entry.argument();
         String written = expander.written(argument);
         int index = labelStart(argument);
-        if (FieldKeys.isPicture(entry.key(), written)) {
-            markup.remarks().add(Remark.PICTURE_DROPPED, index, FieldKeys.file(written));
+        String bare = FieldKeys.bare(written);
+        if (FieldKeys.isPicture(entry.key(), bare)) {
+            markup.remarks().add(Remark.PICTURE_DROPPED, index, FieldKeys.file(bare));
             return Optional.empty();
         }
-        if (FieldKeys.isLayout(entry.key(), written)) {
+        if (FieldKeys.isLayout(entry.key(), bare)) {
             markup.remarks().add(Remark.FIELD_LAYOUT, index, entry.key());
             return Optional.empty();
         }

@@ -15,6 +15,15 @@ final class FieldKeys {
     private static final Pattern MEASURE_OF_PICTURE = Pattern.compile("(?i)(.*[_ ])?(" + PICTURE_WORDS + ")[_ ]?"
             + "(size|width|height|scale|breite)\\d*|.*(imgsize|upright|bildbreite)\\d*|zoom");
 
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(-->|$)");
+
+    /** Shirts and shorts of football clubs, drawn of patterns and colours. */
+    private static final Pattern KIT = Pattern.compile("(?i)pattern_?[a-z]{1,2}\\d*|stemma kit.*");
+
+    private static final Pattern COLOUR = Pattern.compile("#?[0-9A-Fa-f]{6}");
+
+    private static final Pattern ALTERNATIVE = Pattern.compile("(?iU)(.*[_ ])?alt\\d*");
+
     private static final Pattern PIXELS =
             Pattern.compile("(?iU)(x?\\d+([.,]\\d+)?\\s*(px|пкс|em|%|pt|пк)\\.?|\\d*x\\d+(px)?|frameless).*");
 
@@ -61,6 +70,13 @@ final class FieldKeys {
         return Character.toString(Character.toTitleCase(words.codePointAt(0))) + words.substring(end);
     }
 
+    /** A value without comments. */
+    static String bare(String written) {
+        return written.indexOf("<!--") < 0
+                ? written
+                : COMMENT.matcher(written).replaceAll("").strip();
+    }
+
     static boolean isCaption(String key) {
         return CAPTION.matcher(key).matches();
     }
@@ -71,6 +87,11 @@ final class FieldKeys {
             return DECLARATION.matcher(value).matches();
         }
         return key.matches("(?i)pushpin_.*")
+                || KIT.matcher(key).matches()
+                || (ALTERNATIVE.matcher(key).matches() && value.codePoints().noneMatch(Character::isDigit))
+                || (key.matches("(?i)(leftarm|rightarm|body|shorts|socks)\\d*")
+                        && COLOUR.matcher(value).matches())
+                || value.matches("\\d+(x\\d+)?px|auto")
                 || (SWITCHED.matcher(key).matches() && SWITCH.matcher(value).matches())
                 || (brief && (LAYOUT_WHOLE.matcher(key).matches() || isMeasure(key, value) || isLook(key)));
     }

@@ -66,13 +66,13 @@ final class FieldWords {
         if (name.strip().toLowerCase(Locale.ROOT).matches("linktext|datum")) {
             String joint = name.strip().length() == 5 ? "." : "";
             return String.join(
-                    joint, arguments.substring(Math.min(1, arguments.length())).split("\\|"));
+                    joint, arguments.substring(Math.min(1, arguments.length())).split("\\|", -1));
         }
         StringBuilder said = new StringBuilder();
         if (name.strip().equalsIgnoreCase("nastaliq")) {
-            return arguments.split("\\|")[1];
+            return arguments.split("\\|", -1)[1];
         }
-        String[] all = arguments.split("\\|");
+        String[] all = arguments.split("\\|", -1);
         int first = all.length > 2 && LAST.matcher(name.strip()).matches() ? all.length - 1 : 0;
         for (String argument : List.of(all).subList(first, all.length)) {
             boolean named = argument.matches("(?s)\\s*[\\w -]*[A-Za-z][\\w -]*=.*");

@@ -197,6 +197,34 @@ class WikitextReaderTest {
     }
 
     @Test
+    void aBoxWithoutEndEndsWithItsFields() {
+        String page = "{{Infobox mill\n| name = Wick\n| built = 1790\n| stones = {{small|7}}\n\n'''Wick''' is a mill.";
+        assertThat(Pages.fields(page)).isEqualTo("Name = Wick\nBuilt = 1790\nStones = 7");
+        assertThat(Pages.lead(page)).isEqualTo("*Wick* is a mill.");
+        assertThat(Pages.codes(page)).contains("R536").doesNotContain("R504");
+    }
+
+    @Test
+    void everyPremiereIsListed() {
+        assertThat(Pages.fields("{{Infobox film|released={{Film date|2017|1|29|Wick|2017|2|9|Wock}}}}"))
+                .isEqualTo("Released = *January 29, 2017 (Wick); *February 9, 2017 (Wock)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "{{as of|2016|9|lc=y}} ~ as of September 2016",
+                "{{As of|2013|June|8}} ~ As of 8 June 2013",
+                "{{As of|2013|6|8|df=US}} ~ As of June 8, 2013",
+                "{{As of|2011|alt=in 2011}} ~ in 2011",
+                "{{as of|2011|since=y|lc=y}} ~ since 2011"
+            })
+    void datesOfStatementsAreWrittenOut(String call, String shown) {
+        assertThat(Pages.lead("Wick " + call + " mills.")).isEqualTo("Wick " + shown + " mills.");
+    }
+
+    @Test
     void notesAreKeptWhereverTheyAreWritten() {
         assertThat(Pages.lead("a<ref name=x/> b.<ref>c {{cite web|title=T|url=http://a.example|date=2001}}</ref>\n"
                         + "<references><ref name=\"x\">d</ref></references>"))

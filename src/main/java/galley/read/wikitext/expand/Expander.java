@@ -147,6 +147,7 @@ public final class Expander {
     private void tell(Fault fault) {
         switch (fault.kind()) {
             case UNCLOSED_TEMPLATE -> remarks.add(Remark.UNCLOSED_TEMPLATE, fault.start());
+            case UNENDED_FORM -> remarks.add(Remark.UNENDED_FORM, fault.start());
             case UNCLOSED_COMMENT -> remarks.add(Remark.UNCLOSED_COMMENT, fault.start());
             case UNCLOSED_TAG -> remarks.add(Remark.UNCLOSED_TAG, fault.start(), tag(fault.start()));
             case STRAY_END -> remarks.add(Remark.STRAY_TAG, fault.start(), tag(fault.start()));

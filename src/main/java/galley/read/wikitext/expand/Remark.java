@@ -74,7 +74,10 @@ public enum Remark {
     /** An indented line. */
     INDENTED("R534", Severity.NOTE, "a blank at the beginning of the line was left out"),
     /** The language is not known. */
-    LANGUAGE_OPEN("R535", Severity.NOTE, "most letters are not Latin, so the language is not known");
+    LANGUAGE_OPEN("R535", Severity.NOTE, "most letters are not Latin, so the language is not known"),
+    /** A box without end. */
+    UNENDED_FORM(
+            "R536", Severity.WARNING, "these braces never close; they were taken to end with their lines of fields");
 
     private final String code;
     private final Severity severity;

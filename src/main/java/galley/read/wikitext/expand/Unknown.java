@@ -37,7 +37,9 @@ final class Unknown {
     /** In a value, templates without arguments often stand for their names. */
     static String inValue(WikiCall call) {
         if (call.positionalCount() == 0) {
-            boolean bare = call.keys().isEmpty() && call.writtenName().length() <= LONGEST_WORDS / 2;
+            boolean bare = call.keys().isEmpty()
+                    && call.writtenName().length() <= LONGEST_WORDS / 2
+                    && !call.name().endsWith("icon");
             return told(call, bare ? call.writtenName() : "");
         }
         List<String> said = said(call);

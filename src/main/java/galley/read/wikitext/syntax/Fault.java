@@ -12,6 +12,8 @@ public record Fault(Kind kind, int start) {
     public enum Kind {
         /** Braces that open a template never close: they are text. */
         UNCLOSED_TEMPLATE,
+        /** Braces that open a template with lines of named arguments never close: it ends with those lines. */
+        UNENDED_FORM,
         /** A comment runs to the end of the page. */
         UNCLOSED_COMMENT,
         /** An extension tag has no end: it is taken as empty. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Opening braces that still wait for their partner, with what has been read behind them. */
 final class Frame {
+    private static final int FEWEST_FIELDS = 3;
+
     private final int start;
     private final List<Part> parts = new ArrayList<>();
     private final List<Integer> openLinks = new ArrayList<>();
@@ -76,6 +78,26 @@ final class Frame {
         part.nodes = new NodeList();
         part.valueStart = index + 1;
         return true;
+    }
+
+    /** Whether it is a call that begins on a line and holds some arguments with names on lines of their own. */
+    boolean isForm(String text) {
+        boolean atLine = start == 0 || text.charAt(start - 1) == '\n';
+        return atLine
+                && braces == 2
+                && first.isEmpty()
+                && parts.stream().filter(part -> part.name.isPresent()).count() >= FEWEST_FIELDS
+                && text.lastIndexOf('\n', parts.get(1).start) >= start;
+    }
+
+    /** Where the last argument begins. */
+    int lastStart() {
+        return last().start;
+    }
+
+    /** Makes a template of a call that has no closing braces. */
+    Node closeAt(int end) {
+        return new Node.Template(parts.get(0).nodes.nodes(), arguments(end), start, end);
     }
 
     void openLink(int index) {

@@ -61,10 +61,45 @@ public final class Preprocessor {
 
     /** Cuts a stretch of a text; offsets count from the beginning of the text. */
     public static Cut cut(String text, Span stretch) {
-        return new Preprocessor(text, stretch.start(), stretch.end()).run();
+        Preprocessor whole = new Preprocessor(text, stretch.start(), stretch.end());
+        whole.read();
+        if (whole.frames.isEmpty() || !whole.frames.get(0).isForm(text)) {
+            return whole.result();
+        }
+        return whole.withFormEnded(whole.frames.get(0));
     }
 
-    private Cut run() {
+    /**
+     * A form of named lines that never closes ends with them: at a blank line, a heading or the bold of a first
+     * sentence.
+     */
+    private Cut withFormEnded(Frame form) {
+        int end = to;
+        for (String sign : List.of("\n\n", "\n==", "\n'''")) {
+            int found = text.indexOf(sign, form.lastStart());
+            end = found >= 0 ? Math.min(end, found) : end;
+        }
+        Preprocessor before = new Preprocessor(text, from, form.start());
+        before.read();
+        Preprocessor inside = new Preprocessor(text, form.start(), end);
+        inside.read();
+        Frame ended = inside.frames.remove(0);
+        inside.frames.forEach(frame -> frame.flattenInto(ended.nodes()));
+        Preprocessor behind = new Preprocessor(text, end, to);
+        behind.read();
+        before.faults.addAll(inside.faults);
+        before.faults.add(new Fault(Fault.Kind.UNENDED_FORM, form.start()));
+        Cut first = before.result();
+        Cut last = behind.result();
+        List<Node> nodes = new ArrayList<>(first.nodes());
+        nodes.add(ended.closeAt(end));
+        nodes.addAll(last.nodes());
+        Set<Fault> all = new LinkedHashSet<>(first.faults());
+        all.addAll(last.faults());
+        return new Cut(nodes, new ArrayList<>(all));
+    }
+
+    private void read() {
         while (at < to) {
             int next = nextSign(at);
             nodes().text(at, next);
@@ -73,6 +108,9 @@ public final class Preprocessor {
                 sign(text.charAt(at));
             }
         }
+    }
+
+    private Cut result() {
         for (Frame frame : frames) {
             faults.add(new Fault(Fault.Kind.UNCLOSED_TEMPLATE, frame.start()));
             frame.flattenInto(root);

@@ -2,6 +2,7 @@ package galley.read.wikitext.templates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Dates given as numbers. Ages are left out: they would need today's date. */
 final class Dates {
@@ -50,6 +51,36 @@ final class Dates {
     /** English pages write the day first where they say so; templates of dates write the month first otherwise. */
     private static boolean monthFirst(Call call) {
         return !Values.isOn(call, "df");
+    }
+
+    /** Dates of first showings, each with its place: <code>{{film date|2017|1|29|Wick|2017|2|9|Wock}}</code>. */
+    static String premieres(Call call) {
+        StringBuilder list = new StringBuilder();
+        List<String> said = new ArrayList<>();
+        for (int i = 1; i <= call.positionalCount(); i++) {
+            said.add(call.value(Integer.toString(i)).orElse(""));
+        }
+        for (int i = 0; i < said.size(); i += 4) {
+            String date = date(said, i, monthFirst(call));
+            String place = at(said, i + 3);
+            String note = Values.first(call, "ref" + (i / 4 + 1));
+            list.append(said.size() > 4 ? "\n* " : "").append(date);
+            list.append(place.isEmpty() ? "" : " (" + place + ")").append(note);
+        }
+        return list.toString();
+    }
+
+    /** <code>{{as of|2016|9|lc=y}}</code> */
+    static String asOf(Call call) {
+        String words = Values.first(call, "alt");
+        if (!words.isEmpty()) {
+            return words;
+        }
+        boolean since = !Values.first(call, "since").isEmpty();
+        String start = since ? "Since" : "As of";
+        boolean lower = Values.isOn(call, "lc");
+        String date = date(Values.positional(call), 0, Values.first(call, "df").equalsIgnoreCase("us"));
+        return (lower ? start.toLowerCase(Locale.ROOT) : start) + " " + date + Values.first(call, "post");
     }
 
     /** German pages write day, month and year in numbers: <code>{{Datum|25|8|2017}}</code>. */

@@ -17,6 +17,8 @@ final class Formats {
             Map.entry("about", Hatnotes::about),
             Map.entry("date", Dates::first),
             Map.entry("datum", Dates::german),
+            Map.entry("film", Dates::premieres),
+            Map.entry("asof", Dates::asOf),
             Map.entry("span", Dates::span),
             Map.entry("death", Dates::second),
             Map.entry("coord", Coordinate::print),
