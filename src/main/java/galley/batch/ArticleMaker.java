@@ -98,6 +98,7 @@ public final class ArticleMaker {
         if (notation.isPresent()) {
             Reading reading = notation.get().read(source);
             return item.page()
+                    .map(page -> page.checkedBy(source.text()))
                     .map(page -> new Reading(page.in(reading.article()), reading.diagnostics(), reading.quotable()))
                     .orElse(reading);
         }

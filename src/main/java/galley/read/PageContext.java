@@ -21,6 +21,11 @@ public record PageContext(String title, Optional<String> language, Map<Integer, 
         namespaces = Collections.unmodifiableMap(new TreeMap<>(namespaces));
     }
 
+    /** What is stated of a page, its language only as far as the page's text can be in it: see {@link TextLanguage}. */
+    public PageContext checkedBy(String text) {
+        return new PageContext(title, language.map(stated -> TextLanguage.checked(stated, text)), namespaces, metadata);
+    }
+
     /** The article under the page's title, with what the export states where the article itself says nothing. */
     public Article in(Article article) {
         Metadata own = article.metadata();

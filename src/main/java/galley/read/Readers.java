@@ -58,11 +58,24 @@ public final class Readers {
      *
      * @throws SourceException when there is no article in it
      */
-    public Reading read(Source source, PageContext page) throws SourceException {
+    public Reading read(Source source, PageContext stated) throws SourceException {
+        PageContext page = stated.checkedBy(source.text());
         Optional<ArticleReader> ofPages =
                 readers.stream().filter(ArticleReader::readsPages).findFirst();
         Reading reading = ofPages.isPresent() ? ofPages.get().read(source, page) : read(source);
-        return new Reading(page.in(reading.article()), reading.diagnostics(), reading.quotable());
+        List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
+        stated.language().flatMap(language -> overruled(language, page)).ifPresent(all::add);
+        return new Reading(page.in(reading.article()), all, reading.quotable());
+    }
+
+    private static Optional<Diagnostic> overruled(String stated, PageContext page) {
+        return page.language()
+                .filter(language -> !language.equals(stated))
+                .map(language -> Diagnostic.note(
+                                "R004",
+                                Place.UNKNOWN,
+                                "the export says that its language is " + stated + ", but its words are of " + language)
+                        .withHint("name the language with --language if this is wrong"));
     }
 
     /**

@@ -7,6 +7,7 @@ import galley.model.Inline;
 import galley.model.Metadata;
 import galley.model.PlainText;
 import galley.read.Reading;
+import galley.read.TextLanguage;
 import galley.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,13 +59,20 @@ final class ArticleBuilder {
             }
         }
         finishLists();
-        String language = Language.of(source.text());
-        if (language.equals(Language.OPEN)) {
-            repairs.add(Repair.LANGUAGE_OPEN, 0);
-        }
+        String language = language();
         String found = title.orElseGet(this::substitute);
         Article article = new Article(found, language, Metadata.NONE, boxes, outline.lead(), outline.sections());
         return new Reading(article, repairs.diagnostics());
+    }
+
+    private String language() {
+        String language = TextLanguage.of(source.text());
+        if (language.equals(TextLanguage.OPEN)) {
+            repairs.add(Repair.LANGUAGE_OPEN, 0);
+        } else if (!language.equals(TextLanguage.USUAL)) {
+            repairs.add(Repair.LANGUAGE_SHOWN, 0, language);
+        }
+        return language;
     }
 
     private void read(Stretch line) {

@@ -18,7 +18,7 @@ enum Repair {
     LANGUAGE_OPEN(
             "R103",
             Severity.NOTE,
-            "most letters are not Latin, so the language is not known",
+            "neither letters nor words tell the language, so it is not known",
             "name the language when the article is exported"),
     NO_COLON(
             "R104",
@@ -70,7 +70,12 @@ enum Repair {
             Severity.NOTE,
             "this is tokenised text (blanks before punctuation, @-@); its blanks were closed up",
             null),
-    UNKNOWN_WORDS("R128", Severity.NOTE, "the text holds %s <unk> in place of lost words; they were kept", null);
+    UNKNOWN_WORDS("R128", Severity.NOTE, "the text holds %s <unk> in place of lost words; they were kept", null),
+    LANGUAGE_SHOWN(
+            "R129",
+            Severity.NOTE,
+            "no language is named; by its words the text is of %s",
+            "name the language when the article is exported");
 
     private final String code;
     private final Severity severity;

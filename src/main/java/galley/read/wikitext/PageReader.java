@@ -7,6 +7,7 @@ import galley.model.Infobox;
 import galley.model.Inline;
 import galley.model.Item;
 import galley.read.Reading;
+import galley.read.TextLanguage;
 import galley.read.wikitext.expand.Expander;
 import galley.read.wikitext.expand.Expansion;
 import galley.read.wikitext.expand.Fact;
@@ -18,6 +19,7 @@ import galley.read.wikitext.templates.PageFacts;
 import galley.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads one page from beginning to end. */
 final class PageReader {
@@ -35,7 +37,7 @@ final class PageReader {
 
     Reading reading() {
         String title = context.title().orElseGet(this::titleOfFile);
-        String language = context.language().orElseGet(this::languageOfLetters);
+        String language = context.language().orElseGet(this::languageOfText);
         BoxShape shape = new BoxShape(page, remarks);
         String text = Look.isRedirect(page) ? redirect() : page;
         Expander expander = new Expander(text, new PageFacts(title, language), HouseBook.STANDARD, shape, remarks);
@@ -97,16 +99,15 @@ final class PageReader {
         return Character.toString(Character.toTitleCase(first)) + name.substring(Character.charCount(first));
     }
 
-    private String languageOfLetters() {
-        int[] counts = new int[2];
-        page.codePoints().limit(100_000).filter(Character::isLetter).forEach(letter -> {
-            boolean latin = letter < 0x80 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
-            counts[latin ? 0 : 1]++;
-        });
-        if (counts[0] >= counts[1]) {
-            return "en";
+    /** What the words of the page show; Latin letters count as English else. */
+    private String languageOfText() {
+        Optional<String> shown = TextLanguage.shownBy(page);
+        String language = shown.orElseGet(() -> TextLanguage.of(page));
+        if (shown.isPresent() && !language.equals(TextLanguage.USUAL)) {
+            remarks.add(Remark.LANGUAGE_SHOWN, 0, language);
+        } else if (language.equals(TextLanguage.OPEN)) {
+            remarks.add(Remark.LANGUAGE_OPEN, 0);
         }
-        remarks.add(Remark.LANGUAGE_OPEN, 0);
-        return "und";
+        return language;
     }
 }

@@ -74,10 +74,11 @@ public enum Remark {
     /** An indented line. */
     INDENTED("R534", Severity.NOTE, "a blank at the beginning of the line was left out"),
     /** The language is not known. */
-    LANGUAGE_OPEN("R535", Severity.NOTE, "most letters are not Latin, so the language is not known"),
+    LANGUAGE_OPEN("R535", Severity.NOTE, "neither letters nor words tell the language, so it is not known"),
     /** A box without end. */
-    UNENDED_FORM(
-            "R536", Severity.WARNING, "these braces never close; they were taken to end with their lines of fields");
+    UNENDED_FORM("R536", Severity.WARNING, "these braces never close; they were taken to end with their lines of fields"),
+    /** The language is told by words. */
+    LANGUAGE_SHOWN("R537", Severity.NOTE, "no language is named; by its words the text is of \"%s\"");
 
     private final String code;
     private final Severity severity;
