@@ -8,8 +8,6 @@ import galley.model.Block;
 import galley.model.PlainText;
 import galley.page.Mark;
 import galley.page.Mark.ImageMark;
-import galley.page.Mark.RuleMark;
-import galley.page.Meaning.Artifact;
 import galley.page.Meaning.Content;
 import galley.page.Picture;
 import galley.page.Structure.Kind;
@@ -18,11 +16,8 @@ import galley.style.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets figures: the picture and its caption; where there is no picture to show, its name in a box. */
+/** Sets figures: the picture and its caption; where there is no picture to show, its caption. */
 final class FigureSetter {
-    /** A box around a picture's caption that would take more of the page than this is left open. */
-    private static final double TALLEST_BOX = 400;
-
     /** Fewer pixels than that an inch look coarse on paper, so that small pictures stay small. */
     private static final double LEAST_DENSITY = 150;
 
@@ -49,8 +44,9 @@ final class FigureSetter {
         if (found.file().isEmpty()) {
             job.reportPicture(figure.file(), found.there());
         }
-        Galley galley = found.file().map(file -> shown(figure, file, node)).orElseGet(() -> named(figure, node));
-        return new Matter(galley, look.leading(), look.leading(), Snap.FREE);
+        return found.file()
+                .map(file -> new Matter(shown(figure, file, node), look.leading(), look.leading(), Snap.FREE))
+                .orElseGet(() -> Matter.of(named(figure, node), look, Snap.FREE));
     }
 
     private Galley shown(Block.Figure figure, PictureFile file, int node) {
@@ -77,42 +73,19 @@ final class FigureSetter {
         return ParagraphSetter.set(job, spans, look, in, 0);
     }
 
-    /** What the picture is called, what it shows and its caption. */
+    /**
+     * That there is a picture, and its caption; without one what it shows, at last its name. A page of a wiki has a
+     * dozen of them, so that they must not look like more than they are.
+     */
     private Galley named(Block.Figure figure, int node) {
-        double padding = Math.max(6, look.spacing().padding());
-        Frame inner = frame.in(node).inset(padding).insetRight(padding);
-        Flow flow = new Flow();
-        String name = job.wording().pictureNotShown() + ": " + figure.file();
-        flow.add(plain(name, inner, node));
-        figure.alternative().ifPresent(alternative -> flow.add(plain(alternative, inner, node)));
-        flow.add(new Matter(caption(figure, inner, node), look.spacing().before(), 0, Snap.FREE));
-        return boxed(flow.galley(), padding);
-    }
-
-    private Matter plain(String words, Frame in, int node) {
-        List<Span> spans = List.of(Span.of(words, look.text(), node));
-        return new Matter(ParagraphSetter.set(job, spans, look, in, 0), 0, 0, Snap.FREE);
-    }
-
-    /** A hairline around what fits on part of a page. */
-    private Galley boxed(Galley content, double padding) {
-        if (content.height() > TALLEST_BOX) {
-            return content;
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.of(job.wording().pictureNotShown() + ": ", look.text(), node));
+        if (figure.caption().isEmpty()) {
+            spans.add(Span.of(figure.alternative().orElse(figure.file()), look.text(), node));
+        } else {
+            int caption = job.structure().add(Kind.CAPTION, node);
+            spans.addAll(SpanCollector.collect(job, figure.caption(), look.text(), caption));
         }
-        Look table = job.look(Role.TABLE);
-        double thick = Math.max(0.25, table.rule());
-        double height = content.height() + 2 * padding;
-        Strip strip = content.joined().within(height, padding);
-        List<Mark> rules = new ArrayList<>();
-        double right = frame.left() + frame.width() - thick;
-        rules.add(rule(frame.left(), 0, frame.width(), thick, table));
-        rules.add(rule(frame.left(), height - thick, frame.width(), thick, table));
-        rules.add(rule(frame.left(), thick, thick, height - 2 * thick, table));
-        rules.add(rule(right, thick, thick, height - 2 * thick, table));
-        return new Galley().add(strip.after(rules));
-    }
-
-    private static Mark rule(double x, double y, double width, double height, Look look) {
-        return new RuleMark(x, y, width, height, 0, look.ruleRgb(), Artifact.LAYOUT);
+        return ParagraphSetter.set(job, spans, look, frame, 0);
     }
 }
