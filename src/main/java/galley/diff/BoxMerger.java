@@ -89,8 +89,7 @@ final class BoxMerger {
     }
 
     private Field marked(Mark mark, Field field) {
-        return marks.mark(
-                new Field(field.label(), field.written(), field.items(), field.fields(), field.place()), mark);
+        return marks.mark(field.with(field.items()), mark); // a mark is one object's, not all equal ones'
     }
 
     private List<Field> renamed(Field before, Field after, String group) {
@@ -116,7 +115,7 @@ final class BoxMerger {
             return List.of(marked(Mark.REMOVED, before), marked(Mark.ADDED, after));
         }
         List<Item> merged = same ? after.items() : items.merge(items1, items2, spot);
-        return List.of(new Field(after.label(), after.written(), merged, parts, after.place()));
+        return List.of(new Field(after.key(), after.label(), after.written(), merged, parts, after.place()));
     }
 
     /** Takes down what a fact states; says whether it is the same in both. */

@@ -77,7 +77,7 @@ public final class InfoboxTable {
 
     private void add(Field field, String group) {
         seq++;
-        String key = group + key(field.label());
+        String key = group + key(field.name());
         FieldFacts facts = reader.read(field);
         boolean mereGroup = !field.fields().isEmpty() && facts.whole().text().isEmpty();
         addRow(field, key, 0, facts.whole(), mereGroup ? Typed.group() : Typed.of(facts.whole()));

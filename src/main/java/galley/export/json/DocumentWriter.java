@@ -64,6 +64,9 @@ final class DocumentWriter {
 
     private void field(Field field) throws IOException {
         json.object(() -> {
+            if (!field.key().isEmpty()) {
+                json.text("key", field.key());
+            }
             json.text("label", field.label());
             json.text("written", field.written());
             json.array("items", field.items(), this::item);

@@ -26,7 +26,7 @@ final class FactsTable {
     /** A fact with those that stand under it. */
     private record Group(Field field, List<Field> parts) {
         Field whole() {
-            return new Field(field.label(), field.written(), field.items(), parts, field.place());
+            return new Field(field.key(), field.label(), field.written(), field.items(), parts, field.place());
         }
     }
 
@@ -136,7 +136,7 @@ final class FactsTable {
         boolean repeated = !value.isEmpty() && shown.replace(value, "").isBlank() && shown.equals(field.written());
         if (repeated) {
             List<Item> items = List.of(new Item(0, List.of(new Inline.Text(value))));
-            return new Field(field.label(), value, items, List.of(), field.place());
+            return new Field(field.key(), field.label(), value, items, List.of(), field.place());
         }
         parts.heard()
                 .tell(Diagnostic.warning(

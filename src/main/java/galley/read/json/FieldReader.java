@@ -64,7 +64,8 @@ final class FieldReader {
             Node value = form.value("written").orElseThrow();
             items.add(new Item(0, List.of(new Inline.Text(new Words(faults).prose(value)))));
         }
-        Field field = new Field(label, written.orElseGet(() -> written(items)), items, fields, form.place());
+        String key = form.prose("key").orElse("");
+        Field field = new Field(key, label, written.orElseGet(() -> written(items)), items, fields, form.place());
         form.end();
         return field;
     }

@@ -63,6 +63,7 @@ final class BoxReader {
 
     private List<Field> fields(Node.Template box, int depth) {
         Map<String, Entry> entries = entries(box);
+        Labels labels = new Labels(kind(box), entries.keySet());
         List<Field> fields = new ArrayList<>();
         coordinates(entries).ifPresent(fields::add);
         Optional<String> picture = picture(entries);
@@ -72,7 +73,12 @@ final class BoxReader {
                 field(entry, depth).ifPresent(fields::add);
             }
         }
-        return FieldNotes.joined(fields);
+        FieldTitles titles = new FieldTitles(labels);
+        List<Field> labelled = titles.labelled(fields);
+        entries.values().stream()
+                .filter(entry -> titles.used().contains(entry.key()))
+                .forEach(entry -> markup.remarks().add(Remark.FIELD_LABEL, labelStart(entry.argument()), entry.key()));
+        return FieldNotes.joined(labelled);
     }
 
     /** Coordinates in many fields become one. */
@@ -161,7 +167,7 @@ final class BoxReader {
             markup.remarks().add(Remark.FIELD_EMPTIED, index, entry.key());
             return Optional.empty();
         }
-        return Optional.of(new Field(FieldKeys.label(entry.key()), written, items, nested, markup.place(index)));
+        return Optional.of(new Field(entry.key(), entry.key(), written, items, nested, markup.place(index)));
     }
 
     private int labelStart(Argument argument) {

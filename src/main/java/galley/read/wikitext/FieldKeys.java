@@ -60,16 +60,6 @@ final class FieldKeys {
 
     private FieldKeys() {}
 
-    /** As people read it: {@code birth_date} is {@code Birth date}. */
-    static String label(String key) {
-        String words = key.replace('_', ' ').strip().replaceAll("\\s+", " ");
-        if (words.isEmpty()) {
-            return words;
-        }
-        int end = words.offsetByCodePoints(0, 1);
-        return Character.toString(Character.toTitleCase(words.codePointAt(0))) + words.substring(end);
-    }
-
     /** A value without comments. */
     static String bare(String written) {
         return written.indexOf("<!--") < 0

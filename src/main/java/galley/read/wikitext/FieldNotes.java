@@ -44,17 +44,21 @@ final class FieldNotes {
     }
 
     private static int owner(Field note, List<Field> fields) {
-        Matcher name = SUFFIX.matcher(note.label());
+        Matcher name = SUFFIX.matcher(key(note));
         String base = name.matches() ? name.group(1).toLowerCase(Locale.ROOT) : "";
         int before = -1;
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
-            if (!base.isEmpty() && field.label().toLowerCase(Locale.ROOT).startsWith(base)) {
+            if (!base.isEmpty() && key(field).toLowerCase(Locale.ROOT).startsWith(base)) {
                 return i;
             }
             before = field.place().compareTo(note.place()) < 0 ? i : before;
         }
         return before < 0 && !fields.isEmpty() ? 0 : before;
+    }
+
+    private static String key(Field field) {
+        return field.name().replace('_', ' ');
     }
 
     private static Field with(Field field, Field note) {
@@ -66,6 +70,6 @@ final class FieldNotes {
         List<Inline> text = new ArrayList<>(items.get(last).text());
         note.items().forEach(item -> text.addAll(item.text()));
         items.set(last, new Item(items.get(last).depth(), text));
-        return new Field(field.label(), field.written(), items, field.fields(), field.place());
+        return field.with(items);
     }
 }

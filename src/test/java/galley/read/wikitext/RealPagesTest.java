@@ -170,7 +170,8 @@ class RealPagesTest {
                     inlines(item.text());
                     value.append(Shown.inlines(item.text())).append('\n');
                 });
-                fields.merge(field.label().toLowerCase(Locale.ROOT), value.toString(), String::concat);
+                String key = field.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+                fields.merge(key, value.toString(), String::concat);
                 fields(field.fields());
             }
         }

@@ -261,7 +261,7 @@ class WikitextReaderTest {
                 """;
         assertThat(Pages.fields(box)).isEqualTo("""
                         Name = Wick
-                        Population total = 7,333^Count^
+                        Population = 7,333^Count^
                         Leader name = *‹A. Wick>A. Wick›; *‹B. Jarrow>B. Jarrow›
                         Twin = *Jarrow; *Fell
                         Module =  {Depth = 5 m}""");
@@ -284,7 +284,7 @@ class WikitextReaderTest {
     @Test
     void aBoxWithinATableIsABox() {
         assertThat(Pages.fields("{|{{Infobox ship begin}}\n{{Infobox ship career|Ship name=''Wick''}}\n|}\na"))
-                .isEqualTo("Ship name = /Wick/");
+                .isEqualTo("Name = /Wick/");
         assertThat(Pages.lead("{|{{Infobox ship begin}}\n{{Infobox ship career|Ship name=''Wick''}}\n|}\na"))
                 .isEqualTo("a");
     }

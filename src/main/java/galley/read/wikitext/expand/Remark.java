@@ -76,9 +76,12 @@ public enum Remark {
     /** The language is not known. */
     LANGUAGE_OPEN("R535", Severity.NOTE, "neither letters nor words tell the language, so it is not known"),
     /** A box without end. */
-    UNENDED_FORM("R536", Severity.WARNING, "these braces never close; they were taken to end with their lines of fields"),
+    UNENDED_FORM(
+            "R536", Severity.WARNING, "these braces never close; they were taken to end with their lines of fields"),
     /** The language is told by words. */
-    LANGUAGE_SHOWN("R537", Severity.NOTE, "no language is named; by its words the text is of \"%s\"");
+    LANGUAGE_SHOWN("R537", Severity.NOTE, "no language is named; by its words the text is of \"%s\""),
+    /** A field whose value is the label of another. */
+    FIELD_LABEL("R538", Severity.NOTE, "the value of the field \"%s\" is the label of another");
 
     private final String code;
     private final Severity severity;
