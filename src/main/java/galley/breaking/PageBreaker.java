@@ -1,5 +1,6 @@
 package galley.breaking;
 
+import galley.breaking.PageSearch.Subject;
 import galley.breaking.Pagination.Fill;
 import galley.breaking.Pagination.Leaf;
 import java.util.List;
@@ -33,11 +34,12 @@ public final class PageBreaker {
      * that was to be kept together but is higher than a page is divided all the same.
      */
     public Pagination breakPages(Column column, PageHeights heights) {
-        Pagination kept = new PageSearch(column, heights, costs, false).run();
+        Subject subject = new Subject(column, heights, costs);
+        Pagination kept = new PageSearch(subject, false).run();
         if (kept.overfullPages().isEmpty()) {
             return kept;
         }
-        return new PageSearch(column, heights, costs, true).run();
+        return new PageSearch(subject, true).run();
     }
 
     /** Whether there are several pages, and the last is filled by less than its costs ask for. */

@@ -98,27 +98,46 @@ final class PageState {
         phase = post == 0 ? Phase.HEAD : Phase.OPENED;
     }
 
-    /** Sets an item, and what it brings onto the grid. */
-    void pass(Step step, long below, long grid) {
-        if (phase == Phase.HEAD && step.isDiscardable()) {
-            return;
-        }
-        Glue size = step.size();
-        used += size.width();
-        long settled = below >= 0 && grid > 0 ? toGrid(used + below, grid) : 0;
-        used += settled;
-        // What the grid has added the page may take back, and what it has not may still be added.
-        stretch += Math.max(0, size.stretch() - settled);
-        shrink += size.shrink() + settled;
-        fill += size.fill();
-        phase = phase == Phase.TRIED ? Phase.TRIED : Phase.UNTRIED;
+    /** Adds what pages have taken alike, or takes it away again. */
+    void add(Alike alike, int sign) {
+        used += sign * alike.used;
+        stretch += sign * alike.stretch;
+        shrink += sign * alike.shrink;
+        fill += sign * alike.fill;
     }
 
-    /** Sums of rounded heights must not cost a line of the grid. */
-    static final int ROUNDING = 10_000;
+    /** Leaves out what pages take alike, since it vanishes at the head of this one. */
+    void leaveOut(Glue size) {
+        used -= size.width();
+        stretch -= size.stretch();
+        shrink -= size.shrink();
+        fill -= size.fill();
+    }
 
-    private static long toGrid(long height, long grid) {
-        long rounding = grid / ROUNDING;
-        return Math.max(0, Math.floorMod(rounding - height, grid) - rounding);
+    /** Adds the space that brings what stands so far below the end of an item onto the grid. */
+    void settle(long settled, Step step) {
+        used += settled;
+        // What the grid has added the page may take back, and what it has not may still be added.
+        int room = step.size().stretch();
+        stretch += Math.max(0, room - settled) - room;
+        shrink += settled;
+    }
+
+    /**
+     * What all open pages have taken alike since it was last added to each of them: kept once, so that most items cost
+     * nothing for most pages.
+     */
+    static final class Alike {
+        long used;
+        long stretch;
+        long shrink;
+        long fill;
+
+        void add(Glue size) {
+            used += size.width();
+            stretch += size.stretch();
+            shrink += size.shrink();
+            fill += size.fill();
+        }
     }
 }

@@ -15,6 +15,8 @@ import galley.breaking.Item.Penalty;
  * @param post height of what opens the next page then
  */
 record Step(Kind kind, Glue size, int cost, long pre, long post) {
+    /** Nothing, and no break. */
+    static final Step NONE = new Step(Kind.MARK, Glue.NONE, Item.INFINITE_COST, 0, 0);
 
     /** What an item is to the page breaker. */
     enum Kind {
