@@ -1,6 +1,7 @@
 package galley.compose;
 
 import galley.breaking.Item.Glue;
+import galley.breaking.Item.Penalty;
 import galley.lines.Sp;
 import java.util.OptionalDouble;
 
@@ -69,7 +70,9 @@ final class Flow {
         double extent = block.height() + matter.after();
         OptionalDouble onGrid = onGrid(extent, matter.snap());
         boolean heading = matter.snap() == Snap.END;
-        if (kept || (oneBelowHeading && !heading)) {
+        if (matter.onNewPage() && !first) {
+            galley.mayDivide(Penalty.FORCED).add(Strip.blank(up(extent) - extent));
+        } else if (kept || (oneBelowHeading && !heading)) {
             galley.keep().space(gap, onGrid);
         } else if (heading) {
             divideAbove(gap, up(extent) - extent, first, onGrid);

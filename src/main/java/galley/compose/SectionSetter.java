@@ -83,7 +83,8 @@ final class SectionSetter {
         Galley lines = ParagraphSetter.set(job, spans, look, new Frame(0, measure, node), 0)
                 .whole();
         lines.mapFirst(strip -> strip.withAnchor(new Anchor(title, depth, node)));
-        flow.add(Matter.of(lines, look, Snap.END));
+        boolean newPage = job.style().get(Role.heading(depth), Property.NEW_PAGE);
+        flow.add(Matter.of(lines, look, Snap.END).onNewPage(newPage));
         if (look.keepWithNext()) {
             flow.keepWithNext();
         }

@@ -151,6 +151,9 @@ public final class Property<T> {
     /** Numbered headings. */
     public static final Property<Boolean> NUMBERED =
             new Property<>("numbered", Kind.ON_OFF, Role.HEADING, "whether headings are numbered");
+    /** Headings at the head of a page. */
+    public static final Property<Boolean> NEW_PAGE =
+            new Property<>("new-page", Kind.ON_OFF, Role.HEADING, "whether headings begin a new page");
 
     private static final List<Property<?>> ALL = List.of(
             PAPER,
@@ -193,7 +196,8 @@ public final class Property<T> {
             KEEP_WITH_NEXT,
             WIDOWS,
             ORPHANS,
-            NUMBERED);
+            NUMBERED,
+            NEW_PAGE);
 
     private final String key;
     private final Kind<T> kind;

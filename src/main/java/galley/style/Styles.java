@@ -22,9 +22,12 @@ public final class Styles {
     /** The style for reports: what DOCX takes when no style is named. */
     public static final String REPORT = "report";
 
+    /** The style for several articles in one. */
+    public static final String BOOK = "book";
+
     /** A jar cannot be listed, so they are named here; a test compares the list with the folder. */
     private static final List<String> SHIPPED =
-            List.of(BRIEF, REPORT, "handout", "large-print", "ink-saver", "prepress", "plain", BASE);
+            List.of(BRIEF, REPORT, "handout", "large-print", "ink-saver", "prepress", "plain", BOOK, BASE);
 
     private final StyleFiles files;
 

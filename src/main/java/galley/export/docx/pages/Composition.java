@@ -105,6 +105,9 @@ public final class Composition {
         if (table.inCell()) {
             table.add(block);
         } else {
+            if (style.newPage()) {
+                filler.beginPage();
+            }
             filler.add(block);
         }
     }

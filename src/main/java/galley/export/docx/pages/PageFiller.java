@@ -44,6 +44,14 @@ final class PageFiller {
         }
     }
 
+    /** What follows begins a page. */
+    void beginPage() {
+        flush();
+        if (!fresh) {
+            turn();
+        }
+    }
+
     /** What follows is rows under these header rows, which stand again at the top of every page. */
     void repeat(double height) {
         flush();

@@ -79,12 +79,15 @@ final class LookWriter {
     }
 
     /** What comes before the numbering in a paragraph's properties. */
-    void keeps(Xml xml, Look look, Look base, boolean keepLines) {
+    void keeps(Xml xml, Look look, Look base, ParagraphStyle paragraph) {
         if (look.keepWithNext() != base.keepWithNext()) {
             xml.toggle("w:keepNext", look.keepWithNext());
         }
-        if (keepLines) {
+        if (paragraph.keepLines()) {
             xml.empty("w:keepLines");
+        }
+        if (paragraph.newPage()) {
+            xml.empty("w:pageBreakBefore");
         }
         if (look.widowControl() != base.widowControl()) {
             xml.toggle("w:widowControl", look.widowControl());

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param next the id of the style of the next paragraph that an editor types
  * @param look how it looks
  * @param keepLines whether its lines stay on one page
+ * @param newPage whether it begins a page
  * @param outline level of the outline from 0, for headings
  * @param numbering the list it belongs to
  * @param rule a rule at one of its edges
@@ -26,6 +27,7 @@ public record ParagraphStyle(
         String next,
         Look look,
         boolean keepLines,
+        boolean newPage,
         OptionalInt outline,
         Optional<ListLevel> numbering,
         Optional<Rule> rule,
@@ -39,33 +41,49 @@ public record ParagraphStyle(
     /** A style that looks so and has nothing else. */
     public static ParagraphStyle of(String id, String name, String basedOn, Look look) {
         return new ParagraphStyle(
-                id, name, basedOn, id, look, false, OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of());
+                id,
+                name,
+                basedOn,
+                id,
+                look,
+                false,
+                false,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     public ParagraphStyle followedBy(String style) {
-        return new ParagraphStyle(id, name, basedOn, style, look, keepLines, outline, numbering, rule, tabs);
+        return new ParagraphStyle(id, name, basedOn, style, look, keepLines, newPage, outline, numbering, rule, tabs);
     }
 
     public ParagraphStyle keptWhole() {
-        return new ParagraphStyle(id, name, basedOn, next, look, true, outline, numbering, rule, tabs);
+        return new ParagraphStyle(id, name, basedOn, next, look, true, newPage, outline, numbering, rule, tabs);
+    }
+
+    /** The same, at the head of a page where that is asked for. */
+    public ParagraphStyle onNewPage(boolean asked) {
+        return new ParagraphStyle(id, name, basedOn, next, look, keepLines, asked, outline, numbering, rule, tabs);
     }
 
     public ParagraphStyle inOutline(int level) {
         return new ParagraphStyle(
-                id, name, basedOn, next, look, keepLines, OptionalInt.of(level), numbering, rule, tabs);
+                id, name, basedOn, next, look, keepLines, newPage, OptionalInt.of(level), numbering, rule, tabs);
     }
 
     public ParagraphStyle numbered(int list, int level) {
         Optional<ListLevel> listLevel = Optional.of(new ListLevel(list, level));
-        return new ParagraphStyle(id, name, basedOn, next, look, keepLines, outline, listLevel, rule, tabs);
+        return new ParagraphStyle(id, name, basedOn, next, look, keepLines, newPage, outline, listLevel, rule, tabs);
     }
 
     public ParagraphStyle ruled(Optional<Rule> newRule) {
-        return new ParagraphStyle(id, name, basedOn, next, look, keepLines, outline, numbering, newRule, tabs);
+        return new ParagraphStyle(id, name, basedOn, next, look, keepLines, newPage, outline, numbering, newRule, tabs);
     }
 
     public ParagraphStyle tabbed(Tab... stops) {
-        return new ParagraphStyle(id, name, basedOn, next, look, keepLines, outline, numbering, rule, List.of(stops));
+        return new ParagraphStyle(
+                id, name, basedOn, next, look, keepLines, newPage, outline, numbering, rule, List.of(stops));
     }
 
     /**

@@ -160,6 +160,7 @@ public final class ParagraphStyles {
             ParagraphStyle heading = made(role, "heading " + depth)
                     .followedBy(Role.BODY.wordStyleId())
                     .keptWhole()
+                    .onNewPage(style.get(role, Property.NEW_PAGE))
                     .inOutline(depth - 1);
             styles.add(numbered ? heading.numbered(Numbering.HEADINGS, depth - 1) : heading);
         }

@@ -181,7 +181,7 @@ public final class StylesPart {
     private void properties(Xml xml, ParagraphStyle paragraph, Look base, boolean normal) {
         Look look = paragraph.look();
         xml.open("w:pPr");
-        looks.keeps(xml, look, base, paragraph.keepLines());
+        looks.keeps(xml, look, base, paragraph);
         paragraph.numbering().ifPresent(level -> numbering(xml, level));
         paragraph.rule().ifPresent(rule -> rule(xml, rule));
         looks.ground(xml, look, base);
