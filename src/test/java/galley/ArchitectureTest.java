@@ -124,6 +124,7 @@ class ArchitectureTest {
                     .imports("source", "model", "timeline", "tables", "json", "office")
                     .knows(PDFBOX, POI, OPENCSV, JSON),
             room("batch").imports(EDITION).imports("read", "export", "json"),
+            room("book").imports("source", "model", "timeline", "check"),
             room("spark")
                     .imports(EDITION)
                     .imports("read", "export", "batch", "json")

@@ -76,11 +76,8 @@ public final class ArticleMaker {
         String input = source.origin().sha256();
         List<Diagnostic> told = new ArrayList<>();
         try {
-            Reading reading = read(item, source);
-            told.addAll(reading.diagnostics());
-            Article article = stated.apply(reading.article());
-            Copy copy = new Copy(
-                    source, new Reading(article, reading.diagnostics(), reading.quotable()), item.attachments());
+            Copy copy = copy(item, source);
+            told.addAll(copy.reading().diagnostics());
             return printed(copy, name, told);
         } catch (SourceException e) {
             return Made.failed(input, told, e.diagnostics());
@@ -92,6 +89,22 @@ public final class ArticleMaker {
                     told,
                     List.of(Diagnostic.error("B102", Place.UNKNOWN, "nothing was made: " + e.getMessage())));
         }
+    }
+
+    /**
+     * Reads an article without making anything of it.
+     *
+     * @throws SourceException when it is none
+     * @throws IOException when its text cannot be had
+     */
+    public Copy copy(Feed.Item item) throws SourceException, IOException {
+        return copy(item, item.text().load());
+    }
+
+    private Copy copy(Feed.Item item, Source source) throws SourceException {
+        Reading reading = read(item, source);
+        Article article = stated.apply(reading.article());
+        return new Copy(source, new Reading(article, reading.diagnostics(), reading.quotable()), item.attachments());
     }
 
     private Reading read(Feed.Item item, Source source) throws SourceException {

@@ -136,7 +136,7 @@ final class BatchCommand implements Callable<Integer> {
         checkManifest(plan);
         Wanted wanted = new Wanted(Set.copyOf(titles), categories, (int) (reading.largest() * MEGABYTE));
         BatchSources all =
-                new BatchSources(surroundings, reporter, reading.largest() * MEGABYTE, wanted, written(plan));
+                new BatchSources(surroundings, reporter, reading.largest() * MEGABYTE, wanted, written(plan), false);
         try (Feed feed = all.open(sources)) {
             return run(new BatchWatch(reporter), maker, plan, feed);
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,12 +25,14 @@ import java.util.function.Predicate;
 /** The sources of a batch as users name them: folders, archives, dumps and lists, told by what they are. */
 final class BatchSources {
     private static final String STANDARD_INPUT = "-";
+    private static final int BEGINNING = 10_000;
 
     private final Surroundings surroundings;
     private final Reporter reporter;
     private final long largest;
     private final Wanted wanted;
     private final Predicate<Path> excluded;
+    private final boolean articlesToo;
 
     /**
      * Sources to open.
@@ -37,13 +40,21 @@ final class BatchSources {
      * @param largest bytes of the largest article
      * @param wanted which pages of dumps are wanted
      * @param excluded what is no article in a folder, since the run writes it
+     * @param articlesToo whether a file that is nothing else is an article rather than a list of them
      */
-    BatchSources(Surroundings surroundings, Reporter reporter, long largest, Wanted wanted, Predicate<Path> excluded) {
+    BatchSources(
+            Surroundings surroundings,
+            Reporter reporter,
+            long largest,
+            Wanted wanted,
+            Predicate<Path> excluded,
+            boolean articlesToo) {
         this.surroundings = surroundings;
         this.reporter = reporter;
         this.largest = largest;
         this.wanted = wanted;
         this.excluded = excluded;
+        this.articlesToo = articlesToo;
     }
 
     /** Opens them all, to be read one after the other. */
@@ -92,12 +103,35 @@ final class BatchSources {
         if (Files.isDirectory(path)) {
             return PathFeed.ofFolder(path, name, excluded, reading());
         }
-        if (isZip(path)) {
+        if (isZip(path) && !(articlesToo && isReport(path))) {
             return new ZipFeed(path, name, largest);
+        }
+        if (articlesToo && !isList(name, path)) {
+            return PathFeed.ofList(surroundings.path(""), List.of(name), reading());
         }
         try (InputStream in = Files.newInputStream(path)) {
             return list(name, in);
         }
+    }
+
+    /** A list begins with the name of a file that is there; hardly any article does. */
+    private boolean isList(String name, Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            Path folder = surroundings.path("");
+            return Source.of(name, in.readNBytes(BEGINNING))
+                    .text()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .findFirst()
+                    .filter(line -> isFile(folder, line))
+                    .isPresent();
+        }
+    }
+
+    /** A report is a ZIP archive too. */
+    private static boolean isReport(Path path) {
+        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".docx");
     }
 
     private static boolean isZip(Path path) throws IOException {

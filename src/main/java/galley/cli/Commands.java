@@ -33,6 +33,7 @@ final class Commands {
             CommandLine batch = new CommandLine(new BatchCommand(surroundings, installation));
             batch.getCommandSpec().usageMessage().footer(formats());
             line.addSubcommand(batch)
+                    .addSubcommand(new BookCommand(surroundings, installation))
                     .addSubcommand(new InspectCommand(surroundings, installation))
                     .addSubcommand(new CheckCommand(surroundings, installation))
                     .addSubcommand(new VerifyCommand(surroundings, installation))

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "galley export ARTICLE          brief (PDF), report (DOCX) and tables (CSV) into output/",
+            "galley book ARTICLE… -o FILE   several articles bound into one PDF or DOCX",
             "galley inspect ARTICLE         what galley reads in it",
             "galley check ARTICLE           what to check in it before it is used",
             "galley read REPORT             what an edited report says, and in what it differs from its source",

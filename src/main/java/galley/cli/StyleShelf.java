@@ -41,7 +41,12 @@ final class StyleShelf {
 
     /** The style for a format: the one the user named, else the usual one of the format. */
     Style style(Exporter exporter) {
-        return loaded.computeIfAbsent(wanted.orElse(exporter.usualStyle()), this::load);
+        return style(exporter.usualStyle());
+    }
+
+    /** The style that the user named, else the usual one. */
+    Style style(String usual) {
+        return loaded.computeIfAbsent(wanted.orElse(usual), this::load);
     }
 
     private Style load(String name) {

@@ -13,6 +13,7 @@ import galley.style.Role;
 import galley.timeline.CalendarDate;
 import galley.timeline.Moment;
 import galley.timeline.MomentWords;
+import galley.timeline.SuppliedYears;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class Colophon {
         metadata.licence().ifPresent(licence -> lines.add(said(wording.licence(), licence)));
         metadata.asOf().ifPresent(date -> lines.add(said(wording.asOf(), date)));
         madeOn(job).ifPresent(date -> lines.add(said(wording.madeOn(), date)));
-        if (metadata.sourceUrl().isEmpty()) {
+        if (metadata.sourceUrl().isEmpty() && !job.request().presentation().bound()) {
             lines.add(List.of(new Inline.Text(wording.originNotStated())));
         }
         return lines;

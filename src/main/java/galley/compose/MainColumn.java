@@ -14,6 +14,9 @@ final class MainColumn {
     /** The share of a page that contents may take: a brief is to begin with its text, and no page is for them alone. */
     private static final double MOST_CONTENTS = 0.5;
 
+    /** The same of several articles in one, which begin behind it: a page and a half. */
+    private static final double MOST_CONTENTS_OF_BOUND = 1.5;
+
     private final Job job;
     private final Geometry geometry;
     private final Layout layout;
@@ -72,7 +75,8 @@ final class MainColumn {
             flow.add(new Matter(check.galley(), gap, gap, Snap.FREE));
         }
         contents.ifPresent(plan -> {
-            double most = geometry.room() * MOST_CONTENTS;
+            boolean bound = job.request().presentation().bound();
+            double most = geometry.room() * (bound ? MOST_CONTENTS_OF_BOUND : MOST_CONTENTS);
             new ContentsSetter(job, geometry.measure(), most).set(article.sections(), plan, flow);
         });
         new SectionSetter(job, geometry.measure(), flow).set(article.sections(), StructureBuilder.ROOT);

@@ -17,6 +17,7 @@ import galley.timeline.CalendarDate;
 import galley.timeline.Event;
 import galley.timeline.Moment;
 import galley.timeline.MomentWords;
+import galley.timeline.SuppliedYears;
 import galley.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -18,6 +18,7 @@ import galley.style.Role;
 import galley.timeline.Basis;
 import galley.timeline.Event;
 import galley.timeline.MomentWords;
+import galley.timeline.SuppliedYears;
 import galley.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -28,7 +28,9 @@ final class TitleBlock {
 
     Galley galley() {
         Flow flow = new Flow();
-        Optional<String> kind = job.wording().kind(job.style().name());
+        Optional<String> kind = job.request().presentation().bound()
+                ? Optional.of(job.wording().book())
+                : job.wording().kind(job.style().name());
         kind.ifPresent(words -> add(flow, List.of(words), Role.KIND, Kind.PARAGRAPH));
         add(flow, List.of(job.request().article().title()), Role.TITLE, Kind.TITLE);
         List<String> facts = facts();

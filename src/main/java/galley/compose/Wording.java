@@ -29,6 +29,11 @@ final class Wording {
         };
     }
 
+    /** What several articles in one are, whatever their style. */
+    String book() {
+        return "Book";
+    }
+
     String keyFacts() {
         return "Key facts";
     }

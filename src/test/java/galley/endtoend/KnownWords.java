@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 final class KnownWords {
     /** Headings, labels and phrases that galley adds; each of them is about the document and states no fact. */
     private static final List<String> OWN = List.of(
-            "Brief Handout Report Redline Earlier Later",
+            "Brief Handout Report Book Redline Earlier Later",
             "Key facts, Fact, As stated",
             "Timeline, Date, Event, Basis, Section",
-            "Contents Table Figure Notes",
+            "Contents Table Figure Notes Sources",
+            "The of the whole is that of the list of these, one on a line. not stated",
             "Source: SHA-256, taken from the original article, Taken from, origin not stated, Origin not stated",
             "Authors Licence As of Made on",
             "Picture not shown",

@@ -81,6 +81,8 @@ final class Colophon {
             text.add(new Inline.Text("; taken from the "));
             text.add(new Inline.Link(url, List.of(new Inline.Text("original article"))));
             text.add(new Inline.Text(" (" + url + ")."));
+        } else if (draft.edition().presentation().bound()) {
+            text.add(new Inline.Text("."));
         } else {
             text.add(new Inline.Text("; origin not stated."));
         }

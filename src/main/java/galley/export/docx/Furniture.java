@@ -65,8 +65,13 @@ final class Furniture {
         Xml xml = Namespaces.root(draft.part(), "w:hdr");
         handling(xml);
         open(xml, Role.KIND);
-        InlineWriter.inBody(draft, xml).plain(draft.revisions().tracked() ? Labels.REDLINE : Labels.KIND);
+        InlineWriter.inBody(draft, xml).plain(kind());
         return xml.close().close();
+    }
+
+    private String kind() {
+        String single = draft.revisions().tracked() ? Labels.REDLINE : Labels.KIND;
+        return draft.edition().presentation().bound() ? Labels.BOOK : single;
     }
 
     /** The foot: the source left, the page number right. */

@@ -3,6 +3,7 @@ package galley.export.docx;
 /** The words that the report itself adds; everything else is the article's. */
 final class Labels {
     static final String KIND = "Report";
+    static final String BOOK = "Book";
     static final String REDLINE = "Redline";
     static final String KEY_FACTS = "Key facts";
     static final String FACT = "Fact";

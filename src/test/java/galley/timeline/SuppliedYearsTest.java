@@ -1,13 +1,8 @@
-package galley.compose;
+package galley.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.source.Place;
-import galley.timeline.Basis;
-import galley.timeline.CalendarDate;
-import galley.timeline.Event;
-import galley.timeline.Mention;
-import galley.timeline.Moment;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

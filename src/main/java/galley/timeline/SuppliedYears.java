@@ -1,26 +1,21 @@
-package galley.compose;
+package galley.timeline;
 
-import galley.timeline.Basis;
-import galley.timeline.CalendarDate;
-import galley.timeline.Event;
-import galley.timeline.Moment;
-import galley.timeline.Timeline;
 import java.util.stream.Stream;
 
 /**
  * Puts square brackets around years that an event does not state itself and that stand elsewhere in the article: the
  * editor's mark for what is supplied.
  */
-final class SuppliedYears {
+public final class SuppliedYears {
     private SuppliedYears() {}
 
     /** Whether any date of the timeline has a supplied year. */
-    static boolean in(Timeline timeline) {
+    public static boolean in(Timeline timeline) {
         return timeline.events().stream().anyMatch(event -> event.basis() == Basis.INHERITED);
     }
 
     /** The date of an event in words, with its supplied years in brackets. */
-    static String marked(Event event, String words) {
+    public static String marked(Event event, String words) {
         return event.basis() == Basis.INHERITED
                 ? years(event.moment())
                         .filter(year -> !event.dateText().contains(year))

@@ -1,0 +1,5 @@
+/** Tests of binding. */
+@NullMarked
+package galley.book;
+
+import org.jspecify.annotations.NullMarked;
