@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +30,9 @@ public final class BatchRun {
     private static final int AHEAD = 8;
 
     private static final long TICK_MILLISECONDS = 200;
+
+    private static final Future<Timed> NOT_MADE =
+            CompletableFuture.completedFuture(new Timed(Made.failed("", List.of(), List.of()), Optional.empty()));
 
     private final ArticleMaker maker;
     private final Plan plan;
@@ -90,8 +95,8 @@ public final class BatchRun {
         void done(Feed.Item item, Made outcome);
     }
 
-    /** An article under way. */
-    private record Ordered(long number, Feed.Item item, String name, Future<Timed> made) {}
+    /** An article under way: being made, or kept as an earlier run made it. */
+    private record Ordered(Journal.Order order, Optional<Journal.Kept> kept, Future<Timed> made) {}
 
     /** What came of an article, and how long it took. */
     private record Timed(Made made, Optional<Long> milliseconds) {}
@@ -163,14 +168,21 @@ public final class BatchRun {
             return;
         }
         number++;
-        Optional<String> earlier = journal.earlier(number, item, delivery);
-        if (earlier.isPresent()) {
-            kept++;
-            failed += Entry.outputs(earlier.get()).isEmpty() ? 1 : 0;
+        Journal.Order order = new Journal.Order(number, item, name);
+        Optional<Journal.Kept> earlier = journal.earlier(order, delivery);
+        if (earlier.isEmpty()) {
+            underWay.add(new Ordered(order, earlier, jobs.submit(() -> timed(item, name))));
+        } else if (earlier.get().standing()) {
+            keep(earlier.get());
             watcher.progress(standing(feed));
         } else {
-            underWay.add(new Ordered(number, item, name, jobs.submit(() -> timed(item, name))));
+            underWay.add(new Ordered(order, earlier, NOT_MADE));
         }
+    }
+
+    private void keep(Journal.Kept earlier) {
+        kept++;
+        failed += earlier.failed() ? 1 : 0;
     }
 
     private Timed timed(Feed.Item item, String name) {
@@ -199,17 +211,23 @@ public final class BatchRun {
     }
 
     private void putInPlace(Ordered ordered, Timed timed, Journal journal, Delivery delivery) throws IOException {
+        if (ordered.kept().isPresent()) {
+            journal.append(ordered.kept().get().lines());
+            keep(ordered.kept().get());
+            return;
+        }
         Made outcome = timed.made();
+        String name = ordered.order().name();
         try {
-            delivery.put(ordered.name(), outcome.files());
+            delivery.put(name, outcome.files());
         } catch (IOException e) {
             outcome = outcome.undelivered(
                     Diagnostic.error("B105", Place.UNKNOWN, "nothing was written: " + e.getMessage()));
         }
-        journal.append(ordered.number(), ordered.item(), outcome, delivery.place(ordered.name()), timed.milliseconds());
+        journal.append(ordered.order(), outcome, delivery.place(name), timed.milliseconds());
         made++;
         failed += outcome.succeeded() ? 0 : 1;
-        watcher.done(ordered.item(), outcome);
+        watcher.done(ordered.order().item(), outcome);
     }
 
     private Standing standing(Feed feed) {

@@ -1,5 +1,6 @@
 package galley.batch;
 
+import galley.source.Origin;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
@@ -108,10 +109,12 @@ final class Delivery implements AutoCloseable {
         }
     }
 
-    /** The bytes of a file that was delivered; -1 where it is not there. */
-    long size(String file) throws IOException {
-        Path path = folder.resolve(file);
-        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) ? Files.size(path) : -1;
+    /** Whether a file stands there as it was delivered. */
+    boolean holds(Entry.Output output) throws IOException {
+        Path path = folder.resolve(output.file());
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(path) == output.bytes()
+                && Origin.of("", Files.readAllBytes(path)).sha256().equals(output.sha256());
     }
 
     @Override

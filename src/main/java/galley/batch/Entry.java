@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,13 @@ import java.util.regex.Pattern;
  */
 final class Entry {
     /** In a JSON text no other place can look so: a quotation mark within a string has a backslash before it. */
-    private static final Pattern OUTPUT = Pattern.compile("\"file\":\"([^\"\\\\]*)\",\"bytes\":(\\d+)");
+    private static final Pattern OUTPUT =
+            Pattern.compile("\"file\":\"([^\"\\\\]*)\",\"bytes\":(\\d+),\"sha256\":\"([0-9a-f]{64})\"");
+
+    private static final Pattern NUMBER = Pattern.compile("^\\{\"number\":\\d+");
+
+    /** The id as it is written, escapes and all: after it comes the first quotation mark that has none. */
+    private static final Pattern ID = Pattern.compile("^\\{\"number\":\\d+,\"id\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
     private Entry() {}
 
@@ -28,15 +35,27 @@ final class Entry {
      *
      * @param file its path below the output folder
      * @param bytes its size
+     * @param sha256 of its bytes
      */
-    record Output(String file, long bytes) {}
+    record Output(String file, long bytes, String sha256) {}
 
     /** The outputs that a line names. */
     static List<Output> outputs(String line) {
         return OUTPUT.matcher(line)
                 .results()
-                .map((MatchResult found) -> new Output(found.group(1), Long.parseLong(found.group(2))))
+                .map((MatchResult found) -> new Output(found.group(1), Long.parseLong(found.group(2)), found.group(3)))
                 .toList();
+    }
+
+    /** What a line calls its article, as it is written there; empty where it is no line of ours. */
+    static String id(String line) {
+        Matcher found = ID.matcher(line);
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** A line of the manifest or the report under another number. */
+    static String renumbered(String line, long number) {
+        return NUMBER.matcher(line).replaceFirst("{\"number\":" + number);
     }
 
     /**

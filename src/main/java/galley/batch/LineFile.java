@@ -1,6 +1,5 @@
 package galley.batch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,11 +18,12 @@ import java.util.Optional;
  */
 final class LineFile implements Closeable {
     private final FileChannel channel;
-    private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16).limit(0);
+    private final LineReader lines;
     private long position;
 
     private LineFile(FileChannel channel) {
         this.channel = channel;
+        this.lines = new LineReader(channel);
     }
 
     /**
@@ -54,22 +54,7 @@ final class LineFile implements Closeable {
 
     /** The next whole line of an earlier run with its end; empty behind the last. */
     Optional<String> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        while (true) {
-            if (!buffer.hasRemaining()) {
-                buffer.clear();
-                int got = channel.read(buffer);
-                buffer.flip();
-                if (got < 0) {
-                    return Optional.empty();
-                }
-            }
-            byte one = buffer.get();
-            line.write(one);
-            if (one == '\n') {
-                return Optional.of(line.toString(StandardCharsets.UTF_8));
-            }
-        }
+        return lines.next();
     }
 
     /** Keeps a line that was read: what is behind it goes unless it is kept, too. */

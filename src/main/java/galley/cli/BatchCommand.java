@@ -133,7 +133,7 @@ final class BatchCommand implements Callable<Integer> {
         ArticleMaker maker = new ArticleMaker(
                 installation.readers(), reading.notation().map(this::notation), reading.stated()::in, press);
         BatchRun.Plan plan = plan(press.settings());
-        checkManifest(plan);
+        checkManifest(plan, reporter);
         Wanted wanted = new Wanted(Set.copyOf(titles), categories, (int) (reading.largest() * MEGABYTE));
         BatchSources all =
                 new BatchSources(surroundings, reporter, reading.largest() * MEGABYTE, wanted, written(plan), false);
@@ -175,7 +175,7 @@ final class BatchCommand implements Callable<Integer> {
                 folder,
                 manifest.map(surroundings::path).orElse(folder.resolve(usual)),
                 report.map(surroundings::path),
-                fingerprint(settings, part),
+                fingerprint(settings),
                 between(1, jobs.orElse(Runtime.getRuntime().availableProcessors()), MOST_JOBS, "--jobs"),
                 between(0, levels, MOST_LEVELS, "--folders"),
                 part,
@@ -208,8 +208,8 @@ final class BatchCommand implements Callable<Integer> {
                 ExitCode.WRONG_USAGE, "--shard cannot be '" + given + "'", "write 3/16 for the third of sixteen");
     }
 
-    /** A hash of all that decides what is made of which articles, and where it lies. */
-    private String fingerprint(ArticlePress.Settings settings, Shard part) {
+    /** A hash of all that decides what is made of an article. */
+    private String fingerprint(ArticlePress.Settings settings) {
         StringBuilder all = new StringBuilder();
         settings.exporters()
                 .forEach(exporter -> all.append(exporter.format().name())
@@ -228,19 +228,15 @@ final class BatchCommand implements Callable<Integer> {
                         wishes.template().map(Source::origin),
                         reading.stated().in(stated),
                         reading.notation(),
-                        reading.largest(),
-                        levels,
-                        part,
-                        titles,
-                        categories)
+                        reading.largest())
                 .forEach(setting -> all.append(setting).append('\n'));
         return Origin.of("", all.toString().getBytes(StandardCharsets.UTF_8))
                 .sha256()
                 .substring(0, HASH_DIGITS);
     }
 
-    /** A manifest is the work of hours: it is neither overwritten unasked nor mixed with another. */
-    private void checkManifest(BatchRun.Plan plan) {
+    /** A manifest is the work of hours: it is not overwritten unasked. */
+    private void checkManifest(BatchRun.Plan plan, Reporter reporter) {
         if (force || !Files.exists(plan.manifest())) {
             return;
         }
@@ -254,10 +250,8 @@ final class BatchCommand implements Callable<Integer> {
             String first = Optional.ofNullable(lines.readLine()).orElse("");
             boolean whole = first.endsWith("}");
             if (whole && !first.contains("\"settings\":\"" + plan.settings() + "\"")) {
-                throw new Stop(
-                        ExitCode.WRONG_USAGE,
-                        plan.manifest() + " is of a run with other options, or of another version of galley",
-                        "give the same options, or begin anew with --force");
+                reporter.say(plan.manifest()
+                        + " is of a run with other options, or of another version of galley: all is made anew");
             }
         } catch (IOException e) {
             throw new Stop(ExitCode.UNWRITTEN, plan.manifest() + " cannot be read: " + e.getMessage(), "");

@@ -42,6 +42,8 @@ class BatchRunTest {
     @TempDir
     private Path folder;
 
+    private String settings = "settings";
+
     @Test
     void theNumberOfJobsChangesNothing() throws IOException {
         run("one", 1, false, Integer.MAX_VALUE, feed(MANY));
@@ -76,18 +78,86 @@ class BatchRunTest {
     }
 
     @Test
-    void aFileThatWentMissingIsMadeAgain() throws IOException {
+    void filesThatWentMissingOrWereChangedAreMadeAgainAndNoOthers() throws IOException {
         run("made", 2, false, Integer.MAX_VALUE, feed(MANY));
         Map<String, String> before = tree("made");
-        String lost = before.keySet().stream()
-                .filter(file -> file.endsWith("mill-30.a"))
-                .findFirst()
-                .orElseThrow();
-        Files.delete(folder.resolve("made").resolve(lost));
+        Files.delete(made("mill-30.a"));
+        Files.writeString(made("mill-7.b"), "Mill 8", UTF_8); // of the same size
         BatchRun.Standing again = run("made", 2, true, Integer.MAX_VALUE, feed(MANY));
 
-        assertThat(again.kept()).isEqualTo(30);
+        assertThat(again.made()).isEqualTo(2);
+        assertThat(again.kept()).isEqualTo(MANY - 2);
+        assertThat(again.failed()).isEqualTo(1);
         assertThat(tree("made")).isEqualTo(before);
+    }
+
+    @Test
+    void ofAFeedThatChangedOnlyWhatChangedIsMade() throws IOException {
+        run("made", 2, false, Integer.MAX_VALUE, feed(MANY));
+        List<Feed.Item> items = new ArrayList<>(feed(MANY).items);
+        items.set(9, item("m9", "Mill 9", "= Mill 9 =\nIt has no wheels any more.\n"));
+        items.remove(20);
+        items.add(5, item("new", "New mill", "= New mill =\nIt is new.\n"));
+        BatchRun.Standing again = run("made", 2, true, Integer.MAX_VALUE, new ListFeed(items));
+
+        assertThat(again.made()).isEqualTo(2);
+        assertThat(again.kept()).isEqualTo(MANY - 2);
+        Files.delete(made("mill-20.a")); // of an article that left the feed
+        Files.delete(made("mill-20.b"));
+        run("anew", 2, false, Integer.MAX_VALUE, new ListFeed(items));
+        assertThat(tree("made")).isEqualTo(tree("anew"));
+    }
+
+    /**
+     * A new article of a name that another has takes that name, as in a run through, and the other gets a longer one.
+     */
+    @Test
+    void anArticleWhoseFilesAreToHaveAnotherNameIsMadeAgain() throws IOException {
+        run("made", 2, false, Integer.MAX_VALUE, feed(MANY));
+        List<Feed.Item> items = new ArrayList<>(feed(MANY).items);
+        items.add(0, item("other", "Mill 9", "= Other mill =\nIt is another one.\n"));
+        BatchRun.Standing again = run("made", 3, true, Integer.MAX_VALUE, new ListFeed(items));
+
+        assertThat(again.made()).isEqualTo(2);
+        run("anew", 2, false, Integer.MAX_VALUE, new ListFeed(items));
+        assertThat(tree("made")).isEqualTo(tree("anew"));
+    }
+
+    @Test
+    void otherSettingsMakeEverythingAnew() throws IOException {
+        run("made", 2, false, Integer.MAX_VALUE, feed(MANY));
+        settings = "others";
+        BatchRun.Standing again = run("made", 2, true, Integer.MAX_VALUE, feed(MANY));
+
+        assertThat(again.kept()).isZero();
+        assertThat(again.made()).isEqualTo(MANY);
+    }
+
+    /** Stopped again and again while it catches up with a feed of which every third article changed. */
+    @Test
+    void stopsOfARunThatCatchesUpLoseNothing() throws IOException {
+        run("made", 2, false, Integer.MAX_VALUE, feed(MANY));
+        List<Feed.Item> items = new ArrayList<>(feed(MANY).items);
+        for (int i = 4; i < MANY; i += 3) {
+            items.set(i, item("m" + i, "Mill " + i, "= Mill " + i + " =\nIt changed.\n"));
+        }
+        long made = 0;
+        for (int round = 0; round < 4; round++) {
+            made += run("made", 2, true, 3, new ListFeed(items)).made();
+        }
+        BatchRun.Standing last = run("made", 2, true, Integer.MAX_VALUE, new ListFeed(items));
+
+        assertThat(made + last.made()).isEqualTo((MANY - 4 + 2) / 3);
+        run("anew", 2, false, Integer.MAX_VALUE, new ListFeed(items));
+        assertThat(tree("made")).isEqualTo(tree("anew"));
+    }
+
+    private Path made(String name) throws IOException {
+        String file = tree("made").keySet().stream()
+                .filter(one -> one.endsWith("/" + name))
+                .findFirst()
+                .orElseThrow();
+        return folder.resolve("made").resolve(file);
     }
 
     @Test
@@ -126,7 +196,7 @@ class BatchRunTest {
                 output,
                 output.resolve("manifest.jsonl"),
                 Optional.of(output.resolve("report.jsonl")),
-                "settings",
+                settings,
                 jobs,
                 1,
                 Shard.WHOLE,
@@ -189,15 +259,14 @@ class BatchRunTest {
         List<Feed.Item> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String text = i == 3 ? "" : "= Mill " + i + " =\nIt has " + i + " wheels.\n";
-            items.add(new Feed.Item(
-                    "m" + i,
-                    "Mill " + i,
-                    Map.of(),
-                    () -> Source.ofText("mill", "mill", text),
-                    Optional.empty(),
-                    Attachments.NONE));
+            items.add(item("m" + i, "Mill " + i, text));
         }
         return new ListFeed(items);
+    }
+
+    private static Feed.Item item(String id, String name, String text) {
+        return new Feed.Item(
+                id, name, Map.of(), () -> Source.ofText("mill", "mill", text), Optional.empty(), Attachments.NONE);
     }
 
     /** Items that are at hand. */

@@ -41,6 +41,26 @@ class BatchKillTest {
         killed(20, "pdf,docx,csv", 17);
     }
 
+    /** As above, where an earlier run was done and some articles changed since. */
+    @Test
+    void killedWhileItCatchesUpWithWhatChanged() throws IOException, InterruptedException {
+        dump();
+        end(start("csv,json", "parts"));
+        Path dump = folder.resolve("dump.xml");
+        Files.writeString(dump, Files.readString(dump, UTF_8).replaceAll("(has \\d*[37]) wheels", "$1 sails"), UTF_8);
+        end(start("csv,json", "whole"));
+        Map<String, String> expected = tree("whole");
+        SplittableRandom random = new SplittableRandom(23);
+        for (int round = 0; round < 4; round++) {
+            Process process = start("csv,json", "parts");
+            process.waitFor(700 + random.nextLong(900), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+        }
+        end(start("csv,json", "parts"));
+
+        assertThat(tree("parts")).isEqualTo(expected);
+    }
+
     /** As by Ctrl-C, but for the signal's number. */
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a process cannot be asked to end")
