@@ -163,8 +163,9 @@ public final class BatchRun {
         }
         taken++;
         Feed.Item item = next.get();
-        String name = names.take(item.name(), item.id());
-        if (!plan.shard().has(item.name())) {
+        boolean part = feed.isPart();
+        String name = part ? Names.own(item.name(), item.id()) : names.take(item.name(), item.id());
+        if (!part && !plan.shard().has(item.name())) {
             return;
         }
         number++;

@@ -38,6 +38,11 @@ public final class JoinedFeed implements Feed {
     }
 
     @Override
+    public boolean isPart() {
+        return at < feeds.size() && feeds.get(at).getValue().isPart();
+    }
+
+    @Override
     public double progress() {
         return at == feeds.size() ? 1 : (at + feeds.get(at).getValue().progress()) / feeds.size();
     }

@@ -23,6 +23,11 @@ final class Names {
         return free;
     }
 
+    /** A name that no other article gets, whatever the others are: one that says which article it is. */
+    static String own(String called, String id) {
+        return FileName.distinct(FileName.of(called), sha256(id));
+    }
+
     /** 64 evenly spread bits of a word, never 0. */
     static long hash(String word) {
         return Long.parseUnsignedLong(sha256(word).substring(0, 16), 16) | 1;

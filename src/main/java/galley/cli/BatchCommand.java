@@ -137,7 +137,7 @@ final class BatchCommand implements Callable<Integer> {
         Wanted wanted = new Wanted(Set.copyOf(titles), categories, (int) (reading.largest() * MEGABYTE));
         BatchSources all =
                 new BatchSources(surroundings, reporter, reading.largest() * MEGABYTE, wanted, written(plan), false);
-        try (Feed feed = all.open(sources)) {
+        try (Feed feed = all.of(plan.shard()).open(sources)) {
             return run(new BatchWatch(reporter), maker, plan, feed);
         } catch (IOException e) {
             throw new Stop(ExitCode.UNWRITTEN, "the batch cannot go on: " + e.getMessage(), "--resume goes on later");

@@ -2,9 +2,11 @@ package galley.cli;
 
 import galley.batch.JoinedFeed;
 import galley.batch.PathFeed;
+import galley.batch.Shard;
 import galley.batch.ZipFeed;
 import galley.read.Feed;
 import galley.read.dump.DumpFeed;
+import galley.read.dump.Stretch;
 import galley.read.dump.Wanted;
 import galley.source.Source;
 import galley.source.SourceException;
@@ -33,6 +35,7 @@ final class BatchSources {
     private final Wanted wanted;
     private final Predicate<Path> excluded;
     private final boolean articlesToo;
+    private Shard shard = Shard.WHOLE;
 
     /**
      * Sources to open.
@@ -55,6 +58,12 @@ final class BatchSources {
         this.wanted = wanted;
         this.excluded = excluded;
         this.articlesToo = articlesToo;
+    }
+
+    /** The same, for a run that makes a part of the articles. */
+    BatchSources of(Shard part) {
+        shard = part;
+        return this;
     }
 
     /** Opens them all, to be read one after the other. */
@@ -98,7 +107,7 @@ final class BatchSources {
                     "leave them out");
         }
         if (dump) {
-            return DumpFeed.open(path, name, wanted);
+            return dump(name, path);
         }
         if (Files.isDirectory(path)) {
             return PathFeed.ofFolder(path, name, excluded, reading());
@@ -112,6 +121,14 @@ final class BatchSources {
         try (InputStream in = Files.newInputStream(path)) {
             return list(name, in);
         }
+    }
+
+    /** Of a dump in many streams only those of the shard are read. */
+    private Feed dump(String name, Path path) throws IOException, SourceException {
+        List<Stretch> stretches = shard.count() == 1 ? List.of() : Stretch.of(path, shard.count());
+        return stretches.isEmpty()
+                ? DumpFeed.open(path, name, wanted)
+                : DumpFeed.open(path, name, wanted, stretches.get(shard.index() - 1));
     }
 
     /** A list begins with the name of a file that is there; hardly any article does. */

@@ -19,6 +19,14 @@ public interface Feed extends AutoCloseable {
      */
     Optional<Item> next() throws IOException;
 
+    /**
+     * Whether the article that came last is of a part of a source, the other parts of which others read at the same
+     * time: what is to be told apart from their articles cannot go by the order of the source.
+     */
+    default boolean isPart() {
+        return false;
+    }
+
     /** How much of the feed is behind us, from 0 to 1. */
     double progress();
 

@@ -3,14 +3,17 @@ package galley.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +147,45 @@ class BatchCommandTest {
                             .toList());
         }
         assertThat(names("parts")).contains("manifest-2-of-3.jsonl");
+    }
+
+    @Test
+    void partsOfADumpInManyStreamsAreReadApart() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<String> streams = new ArrayList<>();
+        streams.add("<mediawiki xml:lang=\"en\">");
+        for (int i = 0; i < 40; i++) {
+            streams.add("<page><title>Mill " + i / 2 + (i % 2 == 0 ? "" : "!") + "</title><ns>0</ns><id>" + (i + 1)
+                    + "</id><revision><id>7</id><timestamp>2020-01-02T03:04:05Z</timestamp><text>It has " + i
+                    + " wheels.</text></revision></page>");
+        }
+        streams.add("</mediawiki>");
+        for (String stream : streams) {
+            try (BZip2CompressorOutputStream out = new BZip2CompressorOutputStream(bytes)) {
+                out.write(stream.getBytes(UTF_8));
+            }
+        }
+        Files.write(folder.resolve("dump.xml.bz2"), bytes.toByteArray());
+        session.run("batch", "dump.xml.bz2", "--to", "json", "-o", "whole", "--folders", "0");
+        for (int part = 1; part <= 3; part++) {
+            Session.Result result = session.run(
+                    "batch", "dump.xml.bz2", "--to", "json", "-o", "parts", "--folders", "0", "--shard", part + "/3");
+            assertThat(result.code()).as(result.err()).isZero();
+            assertThat(result.err()).containsPattern("1[0-9] articles made");
+        }
+
+        assertThat(texts("parts")).hasSize(40).isEqualTo(texts("whole"));
+    }
+
+    /** The contents of the files, each once. */
+    private List<String> texts(String output) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String name : names(output)) {
+            if (name.endsWith(".json")) {
+                texts.add(Files.readString(folder.resolve(output).resolve(name), UTF_8));
+            }
+        }
+        return texts.stream().sorted().toList();
     }
 
     @Test

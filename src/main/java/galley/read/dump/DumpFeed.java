@@ -39,16 +39,21 @@ public final class DumpFeed implements Feed {
     private final Site site;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final TreeSet<String> titlesLeft;
+    private final boolean isPart;
     private long pages;
     private int withoutText;
     private boolean ended;
 
-    private DumpFeed(Path file, String shown, Wanted wanted) throws IOException, XMLStreamException {
+    private DumpFeed(Path file, String shown, Wanted wanted, Optional<Stretch> stretch)
+            throws IOException, XMLStreamException {
         this.shown = shown;
         this.fileName = String.valueOf(file.getFileName());
         this.wanted = wanted;
         this.titlesLeft = new TreeSet<>(wanted.titles());
-        this.unpacked = Packing.of(file).open(file);
+        this.isPart = stretch.isPresent();
+        this.unpacked = isPart
+                ? StretchStream.open(file, stretch.get())
+                : Packing.of(file).open(file);
         this.tap = new Tap(unpacked.bytes());
         try {
             this.markup = new Markup(tap);
@@ -67,11 +72,27 @@ public final class DumpFeed implements Feed {
      * @throws SourceException when it is none
      */
     public static DumpFeed open(Path file, String shown, Wanted wanted) throws IOException, SourceException {
+        return open(file, shown, wanted, Optional.empty());
+    }
+
+    /**
+     * Opens a stretch of a dump, of which the pages outside of it are not unpacked.
+     *
+     * @param stretch one of those that {@link Stretch#of} gives for the dump
+     * @throws SourceException when it is none
+     */
+    public static DumpFeed open(Path file, String shown, Wanted wanted, Stretch stretch)
+            throws IOException, SourceException {
+        return open(file, shown, wanted, Optional.of(stretch));
+    }
+
+    private static DumpFeed open(Path file, String shown, Wanted wanted, Optional<Stretch> stretch)
+            throws IOException, SourceException {
         if (!Files.isReadable(file)) {
             throw new IOException("it is not there, or may not be read");
         }
         try {
-            return new DumpFeed(file, shown, wanted);
+            return new DumpFeed(file, shown, wanted, stretch);
         } catch (XMLStreamException e) {
             throw new SourceException(
                     shown,
@@ -211,6 +232,11 @@ public final class DumpFeed implements Feed {
     }
 
     @Override
+    public boolean isPart() {
+        return isPart;
+    }
+
+    @Override
     public double progress() {
         return unpacked.progress().getAsDouble();
     }
@@ -222,7 +248,7 @@ public final class DumpFeed implements Feed {
             all.add(Diagnostic.warning(
                     "R603", Place.UNKNOWN, (withoutText - MOST_TOLD) + " more pages have no text in this export"));
         }
-        if (ended) {
+        if (ended && !isPart) {
             titlesLeft.forEach(title -> all.add(
                     Diagnostic.warning("R604", Place.UNKNOWN, "there is no article with the title '" + title + "'")
                             .withHint("titles are taken letter by letter, as the wiki writes them")));
