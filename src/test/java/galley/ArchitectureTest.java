@@ -25,7 +25,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,11 +124,8 @@ class ArchitectureTest {
                     .knows(PDFBOX, POI, OPENCSV, JSON),
             room("batch").imports(EDITION).imports("read", "export", "json"),
             room("book").imports("source", "model", "timeline", "check"),
-            room("spark")
-                    .imports(EDITION)
-                    .imports("read", "export", "batch", "json")
-                    .knows(SPARK),
-            room("cli").importsEveryRoomAbove().knows(PICOCLI));
+            room("cli").importsEveryRoomAbove().knows(PICOCLI),
+            room("spark").imports("batch", "cli").knows(SPARK));
 
     /** The libraries behind walls, by the packages they own; what is not listed here may be used nowhere. */
     enum Library {
@@ -179,7 +175,13 @@ class ArchitectureTest {
         }
 
         boolean mayImport(String room) {
-            return room.equals(name) || imports.contains(room) || imports.contains("*");
+            return room.equals(name)
+                    || imports.contains(room)
+                    || (imports.contains("*") && standing(room) < standing(name));
+        }
+
+        private static int standing(String room) {
+            return List.copyOf(ROOM_BY_NAME.keySet()).indexOf(room);
         }
 
         /** Whether classes of this room may use one of a package outside the house. */
@@ -201,7 +203,7 @@ class ArchitectureTest {
             ROOMS.stream().collect(toMap(Room::name, room -> room, (first, second) -> first, LinkedHashMap::new));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages("galley");
 
     @Test
@@ -263,14 +265,27 @@ class ArchitectureTest {
     @Test
     void theHouseDocumentMarksTheRoomsThatAreNotBuilt() throws IOException {
         Set<String> built = packages().map(pkg -> roomOf(pkg.getName())).collect(toSet());
-        List<String> planned = Pattern.compile("^\\| `([a-z.]+)` \\| \\*planned:\\*", Pattern.MULTILINE)
+        List<String> missing = ROOM_BY_NAME.keySet().stream()
+                .filter(name -> !built.contains(name))
+                .toList();
+
+        assertThat(missing).containsAll(marked("planned"));
+        assertThat(union(marked("planned"), marked("apart"))).containsAll(missing);
+    }
+
+    /** The rooms that the document marks with a word. */
+    private static Set<String> marked(String word) throws IOException {
+        return Pattern.compile("^\\| `([a-z.]+)` \\| \\*" + word + ":\\*", Pattern.MULTILINE)
                 .matcher(Files.readString(DOCUMENT, UTF_8))
                 .results()
                 .map(match -> match.group(1))
-                .toList();
+                .collect(toSet());
+    }
 
-        assertThat(ROOM_BY_NAME.keySet().stream().filter(name -> !built.contains(name)))
-                .containsExactlyInAnyOrderElementsOf(planned);
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     @Test

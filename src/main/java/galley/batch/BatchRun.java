@@ -61,6 +61,7 @@ public final class BatchRun {
      * @param resume whether to go on where an earlier run stopped
      * @param force whether files of other content are replaced
      * @param clock nanoseconds, where the manifest is to say how long each article took
+     * @param turn which part of a run this is whose articles were counted before; then {@code shard} is all
      */
     public record Plan(
             Path output,
@@ -73,7 +74,19 @@ public final class BatchRun {
             long limit,
             boolean resume,
             boolean force,
-            Optional<LongSupplier> clock) {}
+            Optional<LongSupplier> clock,
+            Optional<Turn> turn) {
+        /** Whether files of other content are replaced; a part is always resumed, and goes by what its run was told. */
+        private boolean replaces() {
+            return force || (resume && turn.isEmpty());
+        }
+
+        /** The hidden folder to write in, of this run alone. */
+        private String desk() {
+            return ".galley-batch-"
+                    + turn.map(part -> "part-" + part.index()).orElse(shard.index() + "-of-" + shard.count());
+        }
+    }
 
     /**
      * How far a run has come.
@@ -106,6 +119,10 @@ public final class BatchRun {
         this.maker = maker;
         this.plan = plan;
         this.watcher = watcher;
+        plan.turn().ifPresent(turn -> {
+            number = turn.before();
+            names.reserve(turn.taken());
+        });
     }
 
     /** Asks the run to end after the article that is being put in place; any thread may. */
@@ -124,10 +141,8 @@ public final class BatchRun {
             thread.setDaemon(true);
             return thread;
         });
-        String desk =
-                ".galley-batch-" + plan.shard().index() + "-of-" + plan.shard().count();
         try (Journal journal = new Journal(plan.manifest(), plan.report(), plan.resume(), plan.settings());
-                Delivery delivery = new Delivery(plan.output(), desk, plan.levels(), plan.force() || plan.resume())) {
+                Delivery delivery = new Delivery(plan.output(), plan.desk(), plan.levels(), plan.replaces())) {
             run(feed, jobs, journal, delivery);
             return standing(feed);
         } finally {
@@ -163,7 +178,7 @@ public final class BatchRun {
         }
         taken++;
         Feed.Item item = next.get();
-        boolean part = feed.isPart();
+        boolean part = feed.isPart() && plan.turn().isEmpty();
         String name = part ? Names.own(item.name(), item.id()) : names.take(item.name(), item.id());
         if (!part && !plan.shard().has(item.name())) {
             return;

@@ -23,6 +23,18 @@ final class Names {
         return free;
     }
 
+    /** Names of which these are the hashes are others' already. */
+    void reserve(long[] hashes) {
+        for (long hash : hashes) {
+            add(hash);
+        }
+    }
+
+    /** What {@link #reserve} takes for an article that is called so. */
+    static long hashOf(String called) {
+        return hash(FileName.of(called));
+    }
+
     /** A name that no other article gets, whatever the others are: one that says which article it is. */
     static String own(String called, String id) {
         return FileName.distinct(FileName.of(called), sha256(id));

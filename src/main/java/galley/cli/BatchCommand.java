@@ -130,18 +130,37 @@ final class BatchCommand implements Callable<Integer> {
         reporter.report("plugins", installation.diagnostics());
         reading.stated().check();
         ArticlePress press = editions.press(surroundings, installation, reporter);
-        ArticleMaker maker = new ArticleMaker(
-                installation.readers(), reading.notation().map(this::notation), reading.stated()::in, press);
         BatchRun.Plan plan = plan(press.settings());
         checkManifest(plan, reporter);
-        Wanted wanted = new Wanted(Set.copyOf(titles), categories, (int) (reading.largest() * MEGABYTE));
-        BatchSources all =
-                new BatchSources(surroundings, reporter, reading.largest() * MEGABYTE, wanted, written(plan), false);
-        try (Feed feed = all.of(plan.shard()).open(sources)) {
-            return run(new BatchWatch(reporter), maker, plan, feed);
+        try (Feed feed = sources(plan, reporter).of(plan.shard()).open(sources)) {
+            return run(new BatchWatch(reporter), maker(press), plan, feed);
         } catch (IOException e) {
             throw new Stop(ExitCode.UNWRITTEN, "the batch cannot go on: " + e.getMessage(), "--resume goes on later");
         }
+    }
+
+    private ArticleMaker maker(ArticlePress press) {
+        return new ArticleMaker(
+                installation.readers(), reading.notation().map(this::notation), reading.stated()::in, press);
+    }
+
+    private BatchSources sources(BatchRun.Plan plan, Reporter reporter) {
+        Wanted wanted = new Wanted(Set.copyOf(titles), categories, (int) (reading.largest() * MEGABYTE));
+        return new BatchSources(surroundings, reporter, reading.largest() * MEGABYTE, wanted, written(plan), false);
+    }
+
+    /** What the command asks for, for others than this process to do; {@code jobs} is one unless it says otherwise. */
+    SharedBatch shared() {
+        if (shard.isPresent()) {
+            throw new Stop(ExitCode.WRONG_USAGE, "--shard is for runs of one machine", "leave it out");
+        }
+        Reporter reporter = new Reporter(surroundings, reading.quiet());
+        reading.stated().check();
+        jobs = jobs.or(() -> Optional.of(1));
+        ArticlePress press = editions.press(surroundings, installation, reporter);
+        BatchRun.Plan plan = plan(press.settings());
+        return new SharedBatch(
+                maker(press), plan, sources, sources(plan, reporter), () -> checkManifest(plan, reporter), reporter);
     }
 
     private ArticleReader notation(String name) {
@@ -182,7 +201,8 @@ final class BatchCommand implements Callable<Integer> {
                 limit.orElse(Long.MAX_VALUE),
                 resume,
                 force,
-                timing ? Optional.<LongSupplier>of(System::nanoTime) : Optional.empty());
+                timing ? Optional.<LongSupplier>of(System::nanoTime) : Optional.empty(),
+                Optional.empty());
     }
 
     private static int between(int least, int given, int most, String option) {

@@ -1,8 +1,10 @@
 package galley.cli;
 
 import galley.batch.JoinedFeed;
+import galley.batch.Part;
 import galley.batch.PathFeed;
 import galley.batch.Shard;
+import galley.batch.SliceFeed;
 import galley.batch.ZipFeed;
 import galley.read.Feed;
 import galley.read.dump.DumpFeed;
@@ -17,7 +19,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,11 @@ import java.util.function.Predicate;
 final class BatchSources {
     private static final String STANDARD_INPUT = "-";
     private static final int BEGINNING = 10_000;
+
+    /** A part of a dump: some thousand articles, which is minutes of work. */
+    private static final long PART_BYTES = 16_000_000;
+
+    private static final long PART_ARTICLES = 500;
 
     private final Surroundings surroundings;
     private final Reporter reporter;
@@ -69,15 +76,86 @@ final class BatchSources {
     /** Opens them all, to be read one after the other. */
     Feed open(List<String> names) {
         List<Map.Entry<String, Feed>> feeds = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        List<String> ids = ids(names);
+        for (int i = 0; i < names.size(); i++) {
+            feeds.add(new SimpleImmutableEntry<>(ids.get(i), open(names.get(i))));
+        }
+        return feeds.size() == 1 ? feeds.get(0).getValue() : new JoinedFeed(feeds);
+    }
+
+    /** What the sources are called, each otherwise. */
+    private static List<String> ids(List<String> names) {
+        Set<String> ids = new LinkedHashSet<>();
         for (String name : names) {
             String id = name;
             while (!ids.add(id)) {
                 id += "'";
             }
-            feeds.add(new SimpleImmutableEntry<>(id, open(name)));
         }
-        return feeds.size() == 1 ? feeds.get(0).getValue() : new JoinedFeed(feeds);
+        return List.copyOf(ids);
+    }
+
+    /**
+     * Cuts the sources into parts that can be read apart: dumps in many streams by their bytes, other dumps not at all,
+     * and all else by the number of articles.
+     *
+     * @param least so many parts at least each source has, if it can; the same number gives the same parts
+     */
+    List<Part> parts(List<String> names, int least) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Path path = surroundings.path(names.get(i));
+            try {
+                parts.addAll(isDump(path) ? parts(i, path, least) : parts(i, names.get(i), least));
+            } catch (IOException e) {
+                throw new Stop(ExitCode.UNREADABLE, names.get(i) + " cannot be read: " + e.getMessage(), "");
+            }
+        }
+        return parts;
+    }
+
+    private static List<Part> parts(int source, Path dump, int least) throws IOException {
+        int count = (int) Math.max(least, Files.size(dump) / PART_BYTES);
+        List<Part> parts = Stretch.of(dump, count).stream()
+                .map(stretch -> new Part(source, stretch.from(), stretch.to(), true))
+                .toList();
+        return parts.isEmpty() ? List.of(new Part(source, 0, Long.MAX_VALUE, false)) : parts;
+    }
+
+    private List<Part> parts(int source, String name, int least) throws IOException {
+        long count = 0;
+        try (Feed feed = open(name)) {
+            while (feed.next().isPresent()) {
+                count++;
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        long step = Math.max(1, Math.min(PART_ARTICLES, count / least));
+        for (long from = 0; from < count; from += step) {
+            parts.add(new Part(source, from, Math.min(count, from + step), false));
+        }
+        return parts;
+    }
+
+    /** Opens a part of the sources, its articles called as in a run over all of them. */
+    Feed open(List<String> names, Part part) {
+        String name = names.get(part.source());
+        Feed feed = part.bytes() ? stretch(name, part) : new SliceFeed(open(name), part.from(), part.to());
+        return names.size() == 1
+                ? feed
+                : new JoinedFeed(List.of(new SimpleImmutableEntry<>(ids(names).get(part.source()), feed)));
+    }
+
+    private Feed stretch(String name, Part part) {
+        try {
+            return DumpFeed.open(surroundings.path(name), name, wanted, new Stretch(part.from(), part.to()));
+        } catch (SourceException | IOException e) {
+            throw new Stop(ExitCode.UNREADABLE, name + " cannot be read: " + e.getMessage(), "");
+        }
+    }
+
+    private static boolean isDump(Path path) throws IOException {
+        return Files.isRegularFile(path) && !isZip(path) && DumpFeed.recognises(path);
     }
 
     private Feed open(String name) {
@@ -98,7 +176,7 @@ final class BatchSources {
         if (!Files.exists(path)) {
             throw new Stop(ExitCode.UNREADABLE, "there is no " + name, "check the name");
         }
-        boolean dump = !Files.isDirectory(path) && !isZip(path) && DumpFeed.recognises(path);
+        boolean dump = isDump(path);
         boolean choosy = !wanted.titles().isEmpty() || !wanted.categories().isEmpty();
         if (choosy && !dump) {
             throw new Stop(

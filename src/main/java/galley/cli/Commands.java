@@ -44,7 +44,12 @@ final class Commands {
                     .addSubcommand(new CompletionCommand(surroundings))
                     .addSubcommand(new HelpCommand(surroundings));
         }
-        line.registerConverter(PaperSize.class, this::paper)
+        return prepared(line, surroundings);
+    }
+
+    /** A command that takes its words as all of ours do. */
+    static CommandLine prepared(CommandLine line, Surroundings surroundings) {
+        return line.registerConverter(PaperSize.class, name -> paper(name, surroundings))
                 .registerConverter(FailOn.class, FailOn::of)
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
@@ -53,7 +58,6 @@ final class Commands {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         surroundings.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        return line;
     }
 
     private String[] formats() {
@@ -74,7 +78,7 @@ final class Commands {
         return lines.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new);
     }
 
-    private PaperSize paper(String name) {
+    private static PaperSize paper(String name, Surroundings surroundings) {
         if (name.equals(LocalPaper.NAME)) {
             return LocalPaper.of(surroundings.environment(), Surroundings.country());
         }

@@ -203,6 +203,7 @@ class BatchRunTest {
                 Long.MAX_VALUE,
                 resume,
                 false,
+                Optional.empty(),
                 Optional.empty());
         BatchRun[] run = new BatchRun[1];
         AtomicInteger done = new AtomicInteger();
