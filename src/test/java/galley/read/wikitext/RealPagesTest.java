@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -153,7 +152,6 @@ class RealPagesTest {
     /** What an article holds, gathered from all its corners. */
     private static final class Contents implements Block.Visitor<Boolean> {
         private final Map<String, Integer> notes = new TreeMap<>();
-        private final Map<String, String> fields = new TreeMap<>();
         private final List<String> texts = new ArrayList<>();
         private int tables;
 
@@ -165,13 +163,7 @@ class RealPagesTest {
 
         private void fields(List<Field> some) {
             for (Field field : some) {
-                StringBuilder value = new StringBuilder();
-                field.items().forEach(item -> {
-                    inlines(item.text());
-                    value.append(Shown.inlines(item.text())).append('\n');
-                });
-                String key = field.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-                fields.merge(key, value.toString(), String::concat);
+                field.items().forEach(item -> inlines(item.text()));
                 fields(field.fields());
             }
         }
@@ -182,10 +174,6 @@ class RealPagesTest {
 
         Map<String, Integer> notes() {
             return notes;
-        }
-
-        Map<String, String> fields() {
-            return fields;
         }
 
         List<String> texts() {

@@ -27,8 +27,11 @@ final class SourceCount {
             "(?iU)\\{\\{\\s*(infobox|taxobox|geobox|infoboks|speciesbox|automatic taxobox"
                     + "|ficha de|جعبه اطلاعات|ინფოდაფა|елді мекен|도시 정보|paraphyletic group|enzyme|u\\.s\\. cabinet)[^{}|]*\\|");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
-    private static final Pattern CONVERT =
-            Pattern.compile("\\{\\{(?:convert|cvt)\\|([0-9.,]+)\\|", Pattern.CASE_INSENSITIVE);
+    /** Templates that say a number in running text, and the number: {{convert}} and its like. */
+    private static final Pattern SAYING =
+            Pattern.compile("(?iU)\\{\\{\\s*(?:convert|cvt|formatnum:|val|unité|nobr|inflation\\|[^|]*"
+                    + "|us\\$|a\\$|gbp|inr|€|£|¥|as of|as of\\|[^|]*=[^|]*|since|gaps|frac|number|nts|increase|pop density|circa|c\\.)"
+                    + "\\|?\\s*(?:[A-Za-z-]+=[^|{}]*\\|)*([0-9][0-9.,]*)\\s*[|}]");
 
     private final String text;
     private final int[] depths;
@@ -179,10 +182,10 @@ final class SourceCount {
         plain = plain.replaceAll("<[^<>]*>", " ").replaceAll("&#?\\w+;", " ").replaceAll("#REDIRECT.*", " ");
         Map<String, Integer> numbers = new TreeMap<>();
         count(plain, numbers);
-        Matcher convert = CONVERT.matcher(text);
-        while (convert.find()) {
-            if (depths[convert.start()] == 0 && convert.group(1).length() < 4) {
-                numbers.merge(convert.group(1), 1, Integer::sum);
+        Matcher saying = SAYING.matcher(text);
+        while (saying.find()) {
+            if (depths[saying.start()] == 0) {
+                numbers.merge(plain(saying.group(1)), 1, Integer::sum);
             }
         }
         return numbers;
@@ -192,8 +195,13 @@ final class SourceCount {
     static void count(String text, Map<String, Integer> numbers) {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            numbers.merge(number.group(), 1, Integer::sum);
+            numbers.merge(plain(number.group()), 1, Integer::sum);
         }
+    }
+
+    /** A number without signs between its thousands. */
+    private static String plain(String number) {
+        return number.replaceAll(",(?=[0-9]{3}(?:[^0-9]|$))", "");
     }
 
     private static String withoutTemplates(String text, Pattern opening) {

@@ -20,15 +20,26 @@ final class Amounts {
     /** <code>{{val|1.5|0.1|e=3|u=km}}</code> */
     static String value(Call call) {
         String number = Figures.grouped(Values.first(call, "1"));
-        String error = Values.first(call, "2");
+        String second = Values.first(call, "2");
+        String error = Values.isNumber(second.replace("(", "").replace(")", "")) ? second : "";
+        String third = Values.first(call, "3");
         String power = Values.first(call, "e", "e10");
         String unit = Values.first(call, "u", "ul", "up", "upl");
         String per = Values.first(call, "per");
         String said = Values.first(call, "p") + number;
-        said += error.isEmpty() ? "" : error.startsWith("(") ? error : " ± " + error;
+        boolean two = !error.isEmpty() && Values.isNumber(third);
+        said += two
+                ? " +" + error.replace("+", "") + "−" + third.replaceAll("[-−]", "")
+                : error.isEmpty() ? "" : error.startsWith("(") ? error : " ± " + error;
+        said += error.isEmpty() && !second.isEmpty() ? "&nbsp;" + second + raised(third) : "";
         said += power.isEmpty() ? "" : " × 10<sup>" + power + "</sup>";
         said += unit.isEmpty() ? "" : "&nbsp;" + unit + (per.isEmpty() ? "" : "/" + per);
         return said + Values.first(call, "s");
+    }
+
+    /** The power of a unit, as French pages give it: <code>{{unité|3|km|2}}</code>. */
+    private static String raised(String power) {
+        return power.isEmpty() ? "" : power.matches("[-−]?[0-9]") ? "<sup>" + power + "</sup>" : "&nbsp;" + power;
     }
 
     /** The sign or code of a currency and the amount. */

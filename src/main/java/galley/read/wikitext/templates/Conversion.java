@@ -3,9 +3,7 @@ package galley.read.wikitext.templates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,38 +14,12 @@ import java.util.Set;
 final class Conversion implements Printer {
     private static final Set<String> RANGES =
             Set.of("-", "–", "to", "and", "or", "x", "by", "to(-)", "+", "±", "*", "and(-)", "xx");
-    private static final Map<String, Unit> UNITS = units();
 
-    /**
-     * A unit.
-     *
-     * @param symbol how it is written short
-     * @param name how it is written out, one of it
-     * @param kind what it measures
-     * @param factor how many of the kind's base unit it is
-     * @param other the unit it is converted to if none is named
-     */
-    private record Unit(String symbol, String name, String kind, double factor, String other) {}
+    /** An inch in metres. */
+    private static final double INCH = 0.0254;
 
     /** What a call asks for. */
     private record Request(List<String> numbers, List<String> joints, List<String> units, Optional<Integer> places) {}
-
-    private static Map<String, Unit> units() {
-        Map<String, Unit> units = new HashMap<>();
-        for (String line : Resource.lines("units.txt")) {
-            String[] cells = line.split("\\|", -1);
-            Unit unit = new Unit(
-                    cells[1].strip(),
-                    cells[2].strip(),
-                    cells[3].strip(),
-                    Double.parseDouble(cells[4].strip()),
-                    cells[5].strip());
-            for (String code : cells[0].split(",", -1)) {
-                units.put(code.strip(), unit);
-            }
-        }
-        return Map.copyOf(units);
-    }
 
     @Override
     public String print(Call call) {
@@ -56,29 +28,54 @@ final class Conversion implements Printer {
             call.tell(Loss.FAULTY, "");
             return String.join(" ", Values.positional(call));
         }
-        Unit from = UNITS.get(request.units().get(0));
-        if (from == null) {
+        Optional<Unit> from = Unit.of(request.units().get(0));
+        if (from.isEmpty()) {
             call.tell(Loss.SHORTENED, "");
             return given(request) + " " + request.units().get(0);
         }
-        String code = request.units().size() > 1 ? request.units().get(1) : from.other();
-        Unit to = UNITS.get(code);
+        String codes =
+                request.units().size() > 1 ? request.units().get(1) : from.get().other();
         boolean adjective = call.value("adj").orElse("").matches("on|mid|pre");
-        String first = withUnit(given(request), from, adjective);
-        if (to == null || !to.kind().equals(from.kind())) {
-            return first;
-        }
-        String second = withUnit(converted(request, from, to, call), to, false);
-        String display = Values.first(call, "disp", "order");
-        return switch (display) {
+        String first = withUnit(given(request), from.get(), adjective);
+        String second = others(codes, request, from.get(), call);
+        return second.isEmpty() ? first : arranged(first, second, call);
+    }
+
+    private static String arranged(String first, String second, Call call) {
+        return switch (Values.first(call, "disp", "order")) {
             case "flip" -> second + " (" + first + ")";
             case "or" -> first + " or " + second;
-            case "output only" -> second;
-            case "number" -> converted(request, from, to, call);
-            case "out", "output" -> second;
+            case "output only", "out", "output" -> second;
+            case "number" -> second.replaceAll("&nbsp;.*", "");
             default ->
                 Values.first(call, "order").equals("flip") ? second + " (" + first + ")" : first + " (" + second + ")";
         };
+    }
+
+    /** The quantity in other units, whose codes stand side by side. */
+    private static String others(String codes, Request request, Unit from, Call call) {
+        List<String> others = new ArrayList<>();
+        for (String code : codes.split(" +", -1)) {
+            if (code.equals("ftin") && from.kind().equals("length")) {
+                others.add(feetAndInches(request, from));
+                continue;
+            }
+            Unit.of(code)
+                    .filter(to -> to.kind().equals(from.kind()))
+                    .ifPresent(to -> others.add(withUnit(converted(request, from, to, call), to, false)));
+        }
+        return String.join("; ", others);
+    }
+
+    private static String feetAndInches(Request request, Unit from) {
+        StringBuilder said = new StringBuilder();
+        for (int i = 0; i < request.numbers().size(); i++) {
+            long inches = Math.round(value(request.numbers().get(i)) * from.factor() / INCH);
+            said.append(i == 0 ? "" : joint(request.joints().get(i - 1)));
+            said.append(Figures.grouped(Long.toString(inches / 12))).append("&nbsp;ft ");
+            said.append(inches % 12).append("&nbsp;in");
+        }
+        return said.toString();
     }
 
     private static Request request(Call call) {

@@ -24,7 +24,9 @@ final class Coordinate {
 
     private static String point(Call call) {
         List<String> parts = new ArrayList<>();
-        for (String part : Values.positional(call)) {
+        String axes = Values.first(call, "NS") + "/" + Values.first(call, "EW");
+        List<String> given = axes.length() > 3 ? List.of(axes.split("/", -1)) : Values.positional(call);
+        for (String part : given) {
             if (!part.contains(":")) {
                 parts.add(part);
             }

@@ -24,7 +24,7 @@ final class Dates {
 
     /** The date in the first three arguments, with a time where one follows. */
     static String first(Call call) {
-        List<String> numbers = Values.positional(call);
+        List<String> numbers = arguments(call);
         String time = numbers.size() > 4 && isNumber(numbers.get(3)) && isNumber(numbers.get(4))
                 ? ", " + numbers.get(3) + ":" + (numbers.get(4).length() == 1 ? "0" : "") + numbers.get(4)
                 : "";
@@ -35,7 +35,7 @@ final class Dates {
 
     /** The date in the first three arguments; three more are another date that only gave an age. */
     static String second(Call call) {
-        return date(Values.positional(call), 0, monthFirst(call));
+        return date(arguments(call), 0, monthFirst(call));
     }
 
     /** Two dates. */
@@ -48,6 +48,15 @@ final class Dates {
         return date(numbers, 0, monthFirst) + " – " + date(numbers, 3, monthFirst);
     }
 
+    /** The arguments without names; where the year is left out its place is kept. */
+    private static List<String> arguments(Call call) {
+        List<String> said = new ArrayList<>();
+        for (int i = 1; i <= call.positionalCount(); i++) {
+            said.add(call.value(Integer.toString(i)).orElse(""));
+        }
+        return said;
+    }
+
     /** English pages write the day first where they say so; templates of dates write the month first otherwise. */
     private static boolean monthFirst(Call call) {
         return !Values.isOn(call, "df");
@@ -56,10 +65,7 @@ final class Dates {
     /** Dates of first showings, each with its place: <code>{{film date|2017|1|29|Wick|2017|2|9|Wock}}</code>. */
     static String premieres(Call call) {
         StringBuilder list = new StringBuilder();
-        List<String> said = new ArrayList<>();
-        for (int i = 1; i <= call.positionalCount(); i++) {
-            said.add(call.value(Integer.toString(i)).orElse(""));
-        }
+        List<String> said = arguments(call);
         for (int i = 0; i < said.size(); i += 4) {
             String date = date(said, i, monthFirst(call));
             String place = at(said, i + 3);
@@ -92,16 +98,23 @@ final class Dates {
 
     private static String date(List<String> numbers, int from, boolean monthFirst) {
         String year = at(numbers, from);
-        String month = month(at(numbers, from + 1));
+        String second = at(numbers, from + 1);
+        String month = month(second);
         String day = at(numbers, from + 2);
+        if (month.isEmpty() && second.codePoints().anyMatch(Character::isLetter)) {
+            return (year + " " + second + " " + day).strip();
+        }
         if (month.isEmpty()) {
             return year;
         }
         if (!isNumber(day)) {
-            return month + " " + year;
+            return (month + " " + year).strip();
         }
         String plain = day.replaceFirst("^0+(?=[0-9])", "");
-        return monthFirst ? month + " " + plain + ", " + year : plain + " " + month + " " + year;
+        boolean yearless = year.isEmpty();
+        return monthFirst
+                ? month + " " + plain + (yearless ? "" : ", " + year)
+                : (plain + " " + month + " " + year).strip();
     }
 
     private static String at(List<String> numbers, int index) {

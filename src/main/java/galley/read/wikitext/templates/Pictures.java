@@ -13,6 +13,10 @@ final class Pictures {
             String caption = Values.first(call, "caption" + i, "footer", "title");
             add(file, caption, pictures);
         }
+        if (call.name().startsWith("double image") && call.positionalCount() > 3) {
+            add(Values.first(call, "2"), Values.first(call, "6"), pictures);
+            add(Values.first(call, "4"), Values.first(call, "7"), pictures);
+        }
         if (pictures.isEmpty() && call.positionalCount() > 0) {
             add(Values.first(call, "image", "2", "1"), Values.first(call, "caption", "5", "3"), pictures);
         }
