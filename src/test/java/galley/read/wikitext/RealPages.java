@@ -40,9 +40,7 @@ final class RealPages {
             addAll(Files.newInputStream(file), file, pages);
         }
         for (Path file : files(Path.of(corpus, "dumps"), ".*\\.xml\\.bz2")) {
-            if (!file.toString().contains("aawiki")) {
-                addAll(new BZip2CompressorInputStream(Files.newInputStream(file), true), file, pages);
-            }
+            addAll(new BZip2CompressorInputStream(Files.newInputStream(file), true), file, pages);
         }
         pages.removeIf(page -> page.text().contains("&lt;ref"));
         return pages;

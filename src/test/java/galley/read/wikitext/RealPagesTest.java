@@ -7,6 +7,8 @@ import galley.model.Article;
 import galley.model.Block;
 import galley.model.Field;
 import galley.model.Inline;
+import galley.model.Item;
+import galley.model.PlainText;
 import galley.read.Reading;
 import galley.read.wikitext.RealPages.Page;
 import java.io.IOException;
@@ -32,6 +34,7 @@ class RealPagesTest {
         String corpus = System.getProperty("galley.corpus", "");
         assumeFalse(corpus.isEmpty(), "no articles are at hand; -Dgalley.corpus=DIR would name some");
         pages = RealPages.in(corpus);
+        assertThat(pages).isNotEmpty();
         for (Page page : pages) {
             READINGS.put(page, Pages.read(page.source()));
         }
@@ -145,6 +148,20 @@ class RealPagesTest {
         }
     }
 
+    @Test
+    void noValueIsALoneSign() {
+        for (Page page : pages) {
+            assertThat(Contents.items(article(page)))
+                    .as(page.name())
+                    .allSatisfy(item -> assertThat(PlainText.of(item.text()).strip())
+                            .isNotIn(",", ";", "/", "|", "-", "–", "undefined", "null", "NaN")
+                            .satisfiesAnyOf(
+                                    words -> assertThat(words).isNotEmpty(),
+                                    words -> assertThat(Shown.inlines(item.text()))
+                                            .containsAnyOf("^", "$")));
+        }
+    }
+
     private static void atMost(List<String> wrong, int all, double share) {
         assertThat(wrong).as("%d of %d wrong", wrong.size(), all).hasSizeLessThanOrEqualTo((int) (all * share));
     }
@@ -159,6 +176,20 @@ class RealPagesTest {
             article.infoboxes().forEach(box -> fields(box.fields()));
             WrittenPages.all(article.sections()).forEach(section -> inlines(section.heading()));
             WrittenPages.blocks(article).forEach(block -> block.accept(this));
+        }
+
+        /** The items of all fields, of those within others too. */
+        static List<Item> items(Article article) {
+            List<Item> items = new ArrayList<>();
+            article.infoboxes().forEach(box -> items(box.fields(), items));
+            return items;
+        }
+
+        private static void items(List<Field> fields, List<Item> items) {
+            for (Field field : fields) {
+                items.addAll(field.items());
+                items(field.fields(), items);
+            }
         }
 
         private void fields(List<Field> some) {

@@ -3,6 +3,7 @@ package galley.read.wikitext.markup;
 import galley.read.wikitext.expand.Traced;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 
 /** Text being put together in which blocks of HTML become lines of wikitext. */
 final class HtmlLines {
@@ -123,12 +124,10 @@ final class HtmlLines {
 
     private String item(char sign) {
         StringBuilder signs = new StringBuilder();
-        lists.descendingIterator().forEachRemaining(signs::append);
-        if (signs.length() > 0) {
-            signs.setLength(signs.length() - 1);
-        }
-        if (signs.length() > DEEPEST_LIST) {
-            signs.setLength(DEEPEST_LIST);
+        Iterator<Character> outermost = lists.descendingIterator();
+        int around = Math.min(DEEPEST_LIST, lists.size() - 1);
+        while (signs.length() < around) {
+            signs.append(outermost.next());
         }
         return "\n" + signs + sign + " ";
     }
