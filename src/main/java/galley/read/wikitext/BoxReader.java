@@ -65,7 +65,7 @@ final class BoxReader {
         Map<String, Entry> entries = entries(box);
         Labels labels = new Labels(kind(box), entries.keySet());
         List<Field> fields = new ArrayList<>();
-        coordinates(entries).ifPresent(fields::add);
+        fields.addAll(coordinates(entries));
         Optional<String> picture = picture(entries);
         for (Entry entry : entries.values()) {
             boolean taken = picture.isPresent() && FieldKeys.isCaption(entry.key());
@@ -81,16 +81,25 @@ final class BoxReader {
         return FieldNotes.joined(labelled);
     }
 
-    /** Coordinates in many fields become one. */
-    private Optional<Field> coordinates(Map<String, Entry> entries) {
-        List<String> keys =
-                entries.keySet().stream().filter(Coordinates::isPart).toList();
+    /** Coordinates in many fields become one; a box that gives them in two ways may mean two places. */
+    private List<Field> coordinates(Map<String, Entry> entries) {
+        List<Field> fields = new ArrayList<>();
+        for (List<String> keys : Coordinates.parts(entries.keySet())) {
+            coordinates(entries, keys)
+                    .filter(field ->
+                            fields.stream().noneMatch(other -> other.written().equals(field.written())))
+                    .ifPresent(fields::add);
+        }
+        return fields;
+    }
+
+    private Optional<Field> coordinates(Map<String, Entry> entries, List<String> keys) {
         String point = Coordinates.of(keys, key -> text(entries, key));
         if (point.isEmpty()) {
             return Optional.empty();
         }
         int index = entries.values().stream()
-                .filter(entry -> Coordinates.isPart(entry.key()))
+                .filter(entry -> keys.contains(entry.key()))
                 .mapToInt(entry -> labelStart(entry.argument()))
                 .findFirst()
                 .orElse(0);

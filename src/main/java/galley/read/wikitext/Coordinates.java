@@ -22,6 +22,26 @@ final class Coordinates {
         return LATITUDE.matcher(key).matches() || LONGITUDE.matcher(key).matches();
     }
 
+    /** The keys that make up coordinates, those of one way to write them together. */
+    static List<List<String>> parts(Collection<String> keys) {
+        List<String> brief =
+                keys.stream().filter(key -> isPart(key) && isBrief(key)).toList();
+        List<String> whole =
+                keys.stream().filter(key -> isPart(key) && !isBrief(key)).toList();
+        return brief.isEmpty() || whole.isEmpty() || !hasLongitude(brief) || !hasLongitude(whole)
+                ? List.of(keys.stream().filter(Coordinates::isPart).toList())
+                : List.of(brief, whole);
+    }
+
+    /** {@code latd}, {@code longEW}, unlike {@code lat_deg}. */
+    private static boolean isBrief(String key) {
+        return key.matches("(?i)(lat|long?)(d|m|s|ns|ew)");
+    }
+
+    private static boolean hasLongitude(List<String> keys) {
+        return keys.stream().anyMatch(key -> LONGITUDE.matcher(key).matches());
+    }
+
     /** Both coordinates; an empty string unless both are given in numbers. */
     static String of(Collection<String> keys, UnaryOperator<String> value) {
         String latitude = point(keys, LATITUDE, value, "NS");
@@ -29,12 +49,20 @@ final class Coordinates {
         return latitude.isEmpty() || longitude.isEmpty() ? "" : latitude + " " + longitude;
     }
 
+    /** Figures of all scripts as those of ours: Persian pages mix them. */
+    private static String figures(String said) {
+        StringBuilder figures = new StringBuilder();
+        said.codePoints()
+                .forEach(c -> figures.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return figures.toString();
+    }
+
     private static String point(Collection<String> keys, Pattern part, UnaryOperator<String> value, String letters) {
         List<String> numbers = new ArrayList<>();
         String letter = "";
         for (String key : keys) {
             if (part.matcher(key).matches()) {
-                String said = value.apply(key);
+                String said = figures(value.apply(key));
                 if (said.length() == 1 && letters.contains(said)) {
                     letter = said;
                 } else if (said.matches("-?[0-9]+(\\.[0-9]+)?")) {

@@ -30,7 +30,7 @@ final class FieldTitles {
     /** The same fields with labels; so far each has its key in its place. */
     List<Field> labelled(List<Field> fields) {
         Map<String, Field> byKey = new LinkedHashMap<>();
-        fields.forEach(field -> byKey.put(field.key(), field));
+        fields.forEach(field -> byKey.putIfAbsent(field.key(), field));
         Map<String, Field> titles = new LinkedHashMap<>();
         for (Field field : fields) {
             labels.title(field.key())
@@ -56,6 +56,9 @@ final class FieldTitles {
     }
 
     private Field labelled(Field field, Optional<Field> title) {
+        if (field.key().isEmpty()) {
+            return field;
+        }
         String label = title.map(FieldTitles::text).orElseGet(() -> labels.label(field.key(), field.written()));
         boolean same = field.key().replace('_', ' ').equalsIgnoreCase(label);
         List<Item> items = new ArrayList<>(field.items());

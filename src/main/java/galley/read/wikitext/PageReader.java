@@ -45,11 +45,13 @@ final class PageReader {
         Expansion expansion = expander.expand(expander.nodes());
         Markup markup = new Markup(source, expander.deposits(), remarks, context.namespaces());
         BoxReader boxes = new BoxReader(expander, markup);
-        List<Infobox> infoboxes = withStated(boxes.read(expansion.boxes()), expander.stated());
+        List<Infobox> infoboxes = boxes.read(expansion.boxes());
         Markup.Body body = markup.body(expansion.text());
+        markup.boxes().forEach(table -> infoboxes.add(TableBox.of(markup, table)));
         List<Block> lead = new ArrayList<>(boxes.figures());
         lead.addAll(body.lead());
-        Article article = new Article(title, language, context.metadata(), infoboxes, lead, body.sections());
+        Article article = new Article(
+                title, language, context.metadata(), withStated(infoboxes, expander.stated()), lead, body.sections());
         return new Reading(article, remarks.diagnostics());
     }
 

@@ -290,6 +290,38 @@ class WikitextReaderTest {
     }
 
     @Test
+    void aTableOfTheClassOfInfoboxesIsABox() {
+        String table = """
+                {| class="wikitable infobox"
+                ! colspan="2" | Norrick
+                |-
+                ! colspan="2" | The town
+                |-
+                | [[Mayor]]:<ref>As of May.</ref> || A. Wick
+                |-
+                | Quays || 3 || 4
+                |-
+                | colspan="2" | The town from the sea
+                |}
+                '''Norrick''' is a town.
+                """;
+        assertThat(Pages.fields(table)).isEqualTo("""
+                         = Norrick
+                        The town =  {Mayor = A. Wick^As of May.^, Quays = *3; *4,  = The town from the sea}""");
+        assertThat(Pages.lead(table)).isEqualTo("*Norrick* is a town.");
+        assertThat(Pages.codes(table)).contains("R525");
+    }
+
+    @Test
+    void coordinatesInTwoWaysAreTwoFieldsUnlessTheyAreEqual() {
+        String brief = "{{Infobox town|latd=52|latm=31|longd=13|longm=23|";
+        assertThat(Pages.fields(brief + "lat_deg=52|lat_min=31|lon_deg=13|lon_min=۲۵}}"))
+                .isEqualTo("Coordinates = 52°31′N 13°23′E\nCoordinates = 52°31′N 13°25′E");
+        assertThat(Pages.fields(brief + "lat_deg=52|lat_min=31|lon_deg=13|lon_min=23}}"))
+                .isEqualTo("Coordinates = 52°31′N 13°23′E");
+    }
+
+    @Test
     void notesInFieldsOfTheirOwnGoToTheValue() {
         assertThat(Pages.fields("{{Infobox a|pop=5|pop_footnotes=<ref>x</ref>}}"))
                 .isEqualTo("Pop = 5^x^");

@@ -46,6 +46,11 @@ final class BlockParser {
         parse(0, text.length());
     }
 
+    /** Whether it reads the page itself and no cell, value or quotation. */
+    boolean isOfPage() {
+        return depth == 0 && !narrow;
+    }
+
     /** The blocks of a stretch within this one. */
     List<Block> within(int from, int end, boolean inCell) {
         if (depth >= Markup.DEEPEST) {

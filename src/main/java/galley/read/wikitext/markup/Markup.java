@@ -30,6 +30,7 @@ public final class Markup {
     private final Remarks remarks;
     private final Namespaces namespaces;
     private final IdentityHashMap<Traced, List<Inline>> notes = new IdentityHashMap<>();
+    private final List<Block.Table> boxes = new ArrayList<>();
     private int noteDepth;
 
     /** For one page, whose deposits and remarks are those of its expansion. */
@@ -59,6 +60,16 @@ public final class Markup {
         Outline outline = new Outline();
         new BlockParser(this, normal(text), outline, false).parse();
         return new Body(outline.lead(), outline.sections());
+    }
+
+    /** The tables of the page read so far that are laid out as infoboxes; they stand nowhere else. */
+    public List<Block.Table> boxes() {
+        return List.copyOf(boxes);
+    }
+
+    void addBox(Block.Table box, int index) {
+        remarks.add(Remark.BOX_GUESSED, index, "a table");
+        boxes.add(box);
     }
 
     /** Blocks of a value, a cell or a caption; headings in it are strong paragraphs. */

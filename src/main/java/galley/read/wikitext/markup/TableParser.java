@@ -10,10 +10,13 @@ import galley.read.wikitext.expand.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a table, as MediaWiki's {@code doTableStuff} does: line by line, and within a line by double bars. */
 final class TableParser {
     private static final int MOST_SPANNED = 1000;
+
+    private static final Pattern BOX = Pattern.compile("(^|\\s)(infobox|taxobox|infobox_\\w+)(\\s|$)");
 
     private final BlockParser parser;
     private final Markup markup;
@@ -49,7 +52,24 @@ final class TableParser {
             line = line(line, end);
         }
         closeCell(end);
-        return table(start);
+        Optional<Block.Table> table = table(start);
+        if (isBox(start, Math.min(first, end)) && table.isPresent()) {
+            markup.addBox(table.get(), traced.origin(start));
+            return Optional.empty();
+        }
+        if (table.isEmpty() && !caption.isEmpty()) {
+            return Optional.of(new Block.Paragraph(caption, parser.place(start)));
+        }
+        return table.map(block -> block);
+    }
+
+    /** Whether the table's class says that it is an infobox, as on pages that lay theirs out by hand. */
+    private boolean isBox(int start, int end) {
+        return parser.isOfPage()
+                && Attributes.of(text.substring(start, end))
+                        .value("class")
+                        .filter(classes -> BOX.matcher(classes).find())
+                        .isPresent();
     }
 
     private int lineEnd(int from, int end) {
@@ -135,7 +155,7 @@ final class TableParser {
         return attributes ? bar + 1 : captionStart;
     }
 
-    private Optional<Block> table(int start) {
+    private Optional<Block.Table> table(int start) {
         List<List<Open>> filled = rows.stream().filter(row -> !row.isEmpty()).toList();
         List<Row> made = new ArrayList<>();
         boolean said = false;
@@ -151,9 +171,7 @@ final class TableParser {
         }
         if (!said) {
             markup.remarks().add(Remark.EMPTY_TABLE, traced.origin(start));
-            return caption.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Block.Paragraph(caption, parser.place(start)));
+            return Optional.empty();
         }
         return Optional.of(new Block.Table(caption, made, parser.place(start)));
     }
