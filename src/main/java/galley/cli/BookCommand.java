@@ -199,7 +199,7 @@ final class BookCommand implements Callable<Integer> {
             reporter.report(e.fileName(), e.diagnostics());
         } catch (IOException e) {
             String why = "it cannot be read: " + e.getMessage();
-            reporter.report(item.name(), List.of(Diagnostic.error("B101", Place.UNKNOWN, why)));
+            reporter.report(item.name(), List.of(Diagnostic.error("C101", Place.UNKNOWN, why)));
         }
         return Optional.empty();
     }
