@@ -37,6 +37,11 @@ final class InlineWriter implements Inline.Visitor<Xml> {
         return new InlineWriter(draft, draft.links(), xml, EnumSet.noneOf(Trait.class), Optional.empty(), false);
     }
 
+    /** Writes what the cell of a table says again. */
+    static InlineWriter again(Draft draft, Xml xml) {
+        return new InlineWriter(draft, draft.links(), xml, EnumSet.of(Trait.REPEATED), Optional.empty(), false);
+    }
+
     /** Writes the text of a note, from which no other note can be called. */
     static InlineWriter inNote(Draft draft, Links links, Xml xml) {
         return new InlineWriter(draft, links, xml, EnumSet.noneOf(Trait.class), Optional.empty(), true);

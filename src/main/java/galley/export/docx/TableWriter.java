@@ -1,5 +1,6 @@
 package galley.export.docx;
 
+import galley.export.docx.SingleCells.Single;
 import galley.export.docx.TableGrid.Placed;
 import galley.export.docx.markup.Xml;
 import galley.export.docx.styles.TableStyles;
@@ -45,20 +46,40 @@ final class TableWriter {
         String size = table.rows().size() + " rows of " + grid.columns() + " columns";
         boolean headerColumn = grid.rows().stream().allMatch(row -> row.get(0).header());
         markup.begin(TableStyles.ARTICLE, title, title + ": " + size, grid.headerRows() > 0, headerColumn);
+        // In a redline what is said again would not change with what it repeats.
+        boolean merged = draft.revisions().tracked() || !SingleCells.suit(grid);
+        List<List<Single>> singles = merged ? List.of() : SingleCells.of(grid);
         for (int i = 0; i < grid.rows().size(); i++) {
             List<Placed> row = grid.rows().get(i);
+            List<Single> single = merged ? List.of() : singles.get(i);
+            Runnable cells = merged
+                    ? () -> row.forEach(cell -> cell(markup, cell, widths))
+                    : () -> single.forEach(cell -> single(markup, cell, widths));
             boolean header = i < grid.headerRows();
-            draft.revisions()
-                    .within(
-                            xml,
-                            table.rows().get(i),
-                            () -> markup.row(header, () -> row.forEach(cell -> cell(markup, cell, widths))));
+            draft.revisions().within(xml, table.rows().get(i), () -> markup.row(header, cells));
         }
         markup.end();
     }
 
+    private void single(TableMarkup markup, Single single, List<Long> widths) {
+        Placed placed = single.placed();
+        String style = style(placed);
+        Flow inCell = new Flow(style, style, 0, widths.get(single.column()));
+        markup.cell(single.column(), () -> {
+            if (single.again()) {
+                draft.paragraph(xml, style, () -> InlineWriter.again(draft, xml).verbatim(single.words()));
+            } else {
+                new BlockWriter(draft, xml, inCell).writeCell(placed.blocks());
+            }
+        });
+    }
+
+    private static String style(Placed placed) {
+        return placed.header() ? Role.TABLE_HEADER.wordStyleId() : TEXT;
+    }
+
     private void cell(TableMarkup markup, Placed placed, List<Long> widths) {
-        String style = placed.header() ? Role.TABLE_HEADER.wordStyleId() : TEXT;
+        String style = style(placed);
         long width = widths.subList(placed.column(), placed.column() + placed.columns()).stream()
                 .mapToLong(Long::longValue)
                 .sum();

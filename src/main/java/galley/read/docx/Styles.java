@@ -28,6 +28,13 @@ final class Styles {
         return style(id).map(style -> Trait.named(style.value("name"))).orElse(Set.of());
     }
 
+    /** Whether characters of that style say again what another cell of their table says. */
+    boolean repeats(String id) {
+        return style(id)
+                .filter(style -> style.value("name").equalsIgnoreCase("repeated cell"))
+                .isPresent();
+    }
+
     /** The list that a style puts its paragraphs in, on its own or by the styles it is based on. */
     Optional<XmlNode> numbering(String id) {
         Set<String> seen = new HashSet<>();

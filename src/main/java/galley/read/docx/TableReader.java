@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a table of the article (17.4): cells with their spans, those that name a row or column by their style. */
 final class TableReader {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private final Parts parts;
     private final Map<String, String> targets;
     private final List<List<Open>> rows = new ArrayList<>();
@@ -20,14 +23,24 @@ final class TableReader {
     /** A cell that rows below may still make longer. */
     private static final class Open {
         private final boolean header;
-        private final int columns;
+        private final int row;
+        private final int column;
+        private final String words;
         private final List<Block> blocks;
+        private int columns;
         private int height = 1;
 
-        Open(boolean header, int columns, List<Block> blocks) {
+        Open(boolean header, int row, int column, int columns, String words, List<Block> blocks) {
             this.header = header;
+            this.row = row;
+            this.column = column;
             this.columns = columns;
+            this.words = words;
             this.blocks = blocks;
+        }
+
+        boolean says(String again) {
+            return words.equals(again);
         }
 
         Cell cell() {
@@ -64,29 +77,70 @@ final class TableReader {
             if (continues(cell) && longer != null) {
                 longer.height++;
             } else {
-                Open begun = cell(cell, columns);
-                cells.add(begun);
-                above.put(column, begun);
+                Open open = cell(cell, column, columns);
+                if (!isRepeated(cell) || !belongs(open, above)) {
+                    cells.add(open);
+                    above.put(column, open);
+                }
             }
             column += columns;
         }
         rows.add(cells);
     }
 
-    private Open cell(XmlNode cell, int columns) throws IOException {
+    /** Makes the cell wider or higher that this one says again; whether there is such a cell. */
+    private boolean belongs(Open again, Map<Integer, Open> above) {
+        Optional<Open> beside = Optional.ofNullable(above.get(again.column - 1))
+                .filter(cell -> cell.row == again.row && cell.says(again.words));
+        Optional<Open> over = Optional.ofNullable(above.get(again.column))
+                .filter(cell -> cell.row < again.row && cell.says(again.words));
+        boolean higher =
+                over.filter(cell -> cell.row + cell.height >= again.row).isPresent();
+        if (higher) {
+            Open cell = over.orElseThrow();
+            cell.height = again.row - cell.row + 1;
+        } else if (beside.isPresent()) {
+            Open cell = beside.orElseThrow();
+            cell.columns = again.column - cell.column + 1;
+            above.put(again.column, cell);
+        }
+        return higher || beside.isPresent();
+    }
+
+    /** Whether all of a cell is set as what another cell says already. */
+    private boolean isRepeated(XmlNode cell) {
+        List<XmlNode> runs = new ArrayList<>();
+        for (XmlNode paragraph : cell.children("p")) {
+            runs.addAll(paragraph.children("r"));
+        }
+        return !runs.isEmpty()
+                && runs.stream()
+                        .allMatch(run -> run.child("rPr")
+                                .filter(look -> parts.styles().repeats(look.value("rStyle")))
+                                .isPresent());
+    }
+
+    private Open cell(XmlNode cell, int column, int columns) throws IOException {
         Blocks blocks = new Blocks();
         boolean header = false;
+        List<String> words = new ArrayList<>();
         for (XmlNode node : Rows.unwrapped(cell)) {
             if (node.is("p")) {
                 Paragraph paragraph = Paragraph.of(node, parts, targets);
                 header |= paragraph.is(Form.TABLE_HEADER);
+                words.add(paragraph
+                        .characters()
+                        .replace('\n', ' ')
+                        .replace(NO_BREAK_SPACE, ' ')
+                        .strip());
                 blocks.add(paragraph);
             } else if (node.is("tbl")) {
                 Place place = parts.heard().place();
                 blocks.add(of(node, parts, targets), place);
             }
         }
-        return new Open(header, columns, List.copyOf(blocks.end()));
+        words.removeIf(String::isEmpty);
+        return new Open(header, rows.size(), column, columns, String.join(" ", words), List.copyOf(blocks.end()));
     }
 
     private static int columns(XmlNode cell) {

@@ -133,6 +133,7 @@ public final class CharacterStyles {
 
     private static void properties(Xml xml, Trait trait, Style style, LookWriter looks, Theme theme) {
         switch (trait) {
+            case REPEATED -> theme.colour(xml, style.get(Role.ATTRIBUTION, Property.COLOUR));
             case LINK -> {
                 theme.colour(xml, style.get(Role.LINK, Property.COLOUR));
                 xml.value("w:u", "single");

@@ -2,6 +2,8 @@ package galley.export.docx.styles;
 
 /** What sets a run of text apart from the text around it; the order is that of the ids of combined styles. */
 public enum Trait {
+    /** Says again what a cell beside it or above it says for both. */
+    REPEATED("RepeatedCell", "Repeated Cell"),
     /** Leads to an address. */
     LINK("Hyperlink", "Hyperlink"),
     /** Is read by a machine. */
