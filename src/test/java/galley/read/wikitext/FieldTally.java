@@ -27,7 +27,8 @@ final class FieldTally {
     private void add(Field field) {
         values.computeIfAbsent(written(field.written()), key -> new ArrayList<>())
                 .add(said(field));
-        values.computeIfAbsent("label " + field.name().replace('_', ' ').toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+        values.computeIfAbsent(
+                        "label " + field.name().replace('_', ' ').toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                 .add(said(field));
         field.fields().forEach(this::add);
     }
