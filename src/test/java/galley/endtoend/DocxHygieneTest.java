@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -72,6 +73,23 @@ class DocxHygieneTest {
                 .filteredOn(part -> part.contains("embeddings"))
                 .as("nothing is embedded but the data of the chart, a workbook that holds no macros")
                 .allMatch(part -> part.matches("word/embeddings/Microsoft_Excel_Sheet\\d+\\.xlsx"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void hasNothingThatAccessibilityCheckersFlagInTextAndTables(Path sample) throws IOException {
+        DocxParts docx = DocxParts.of(Outputs.of(sample, folder, "--to", "docx").file("docx"));
+        Document body = docx.xml("word/document.xml");
+
+        assertThat(elements(body.getElementsByTagNameNS(DocxParts.WORD, "t")))
+                .extracting(Element::getTextContent)
+                .as("repeated blanks")
+                .noneMatch(text -> text.contains("  "));
+        for (String merged : List.of("gridSpan", "vMerge")) {
+            assertThat(elements(body.getElementsByTagNameNS(DocxParts.WORD, merged)))
+                    .as("merged cells")
+                    .isEmpty();
+        }
     }
 
     @Test

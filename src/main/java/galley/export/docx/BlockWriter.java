@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** Writes blocks as paragraphs and tables, each in the style of what it is and where it stands. */
 final class BlockWriter implements Block.Visitor<Xml> {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private final Draft draft;
     private final Xml xml;
     private final Flow flow;
@@ -112,8 +114,22 @@ final class BlockWriter implements Block.Visitor<Xml> {
 
     @Override
     public Xml preformatted(Block.Preformatted preformatted) {
-        draft.paragraph(xml, Role.PREFORMATTED.wordStyleId(), () -> inlines.lines(preformatted.text()));
+        draft.paragraph(xml, Role.PREFORMATTED.wordStyleId(), () -> inlines.lines(kept(preformatted.text())));
         return xml;
+    }
+
+    /**
+     * Blanks side by side as blanks that do not break, but for the last of them: Word's accessibility checker takes
+     * repeated blanks for typed layout, and mail programs and browsers that get the text pasted make one of them.
+     */
+    private static String kept(String text) {
+        StringBuilder kept = new StringBuilder(text);
+        for (int i = 0; i + 1 < kept.length(); i++) {
+            if (kept.charAt(i) == ' ' && kept.charAt(i + 1) == ' ') {
+                kept.setCharAt(i, NO_BREAK_SPACE);
+            }
+        }
+        return kept.toString();
     }
 
     @Override

@@ -38,10 +38,16 @@ final class Blocks {
             case ATTRIBUTION -> attribution(paragraph);
             case TERM -> term(paragraph);
             case DEFINITION -> description(paragraph);
-            case PREFORMATTED -> single(new Block.Preformatted(paragraph.characters(), paragraph.place()));
+            case PREFORMATTED -> preformatted(paragraph);
             case CONTINUATION -> continuation(paragraph);
             default -> text(paragraph);
         }
+    }
+
+    /** Blanks that do not break keep preformatted text in its columns; in the text they are blanks. */
+    private void preformatted(Paragraph paragraph) {
+        String text = paragraph.characters().replace('\u00A0', ' ');
+        single(new Block.Preformatted(text, paragraph.place()));
     }
 
     /** Adds a table, with the caption that came before it. */
