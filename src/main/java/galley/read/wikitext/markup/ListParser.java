@@ -98,24 +98,30 @@ final class ListParser {
     /** Terms and descriptions; lines that are merely indented are paragraphs. */
     private List<Block> definitions(List<ListLine> lines, int depth) {
         boolean terms = lines.stream().anyMatch(line -> line.depth() == depth + 1 && line.isTerm(depth));
+        return terms ? definitionList(lines, depth) : indented(lines, depth);
+    }
+
+    private List<Block> indented(List<ListLine> lines, int depth) {
         List<Block> blocks = new ArrayList<>();
+        int from = 0;
+        while (from < lines.size()) {
+            int end = endOfDeeper(lines, from, depth);
+            blocks.addAll(end > from ? deeper(lines.subList(from, end), depth + 1) : words(lines.get(from)));
+            from = Math.max(end, from + 1);
+        }
+        return blocks;
+    }
+
+    private List<Block> definitionList(List<ListLine> lines, int depth) {
         List<Definition> definitions = new ArrayList<>();
         List<Inline> term = List.of();
         List<ListItem> said = new ArrayList<>();
         int from = 0;
         while (from < lines.size()) {
             ListLine line = lines.get(from);
-            int end = from + 1;
-            if (line.depth() > depth + 1) {
-                while (end < lines.size() && lines.get(end).depth() > depth + 1) {
-                    end++;
-                }
-                List<Block> deeper = deeper(lines.subList(from, end), depth + 1);
-                if (terms) {
-                    said.add(new ListItem(deeper));
-                } else {
-                    blocks.addAll(deeper);
-                }
+            int end = endOfDeeper(lines, from, depth);
+            if (end > from) {
+                said.add(new ListItem(deeper(lines.subList(from, end), depth + 1)));
             } else if (line.isTerm(depth)) {
                 close(term, said, definitions);
                 said = new ArrayList<>();
@@ -124,19 +130,23 @@ final class ListParser {
                 if (colon < line.to()) {
                     describe(new ListLine(line.signs(), colon + 1, line.to()), said);
                 }
-            } else if (terms) {
-                describe(line, said);
             } else {
-                blocks.addAll(words(line));
+                describe(line, said);
             }
-            from = end;
+            from = Math.max(end, from + 1);
         }
         close(term, said, definitions);
-        if (!definitions.isEmpty()) {
-            blocks.add(new Block.DefinitionList(
-                    definitions, parser.place(lines.get(0).from())));
+        Place place = parser.place(lines.get(0).from());
+        return definitions.isEmpty() ? List.of() : List.of(new Block.DefinitionList(definitions, place));
+    }
+
+    /** Where the lines end that stand deeper than their list, from an index on. */
+    private static int endOfDeeper(List<ListLine> lines, int from, int depth) {
+        int end = from;
+        while (end < lines.size() && lines.get(end).depth() > depth + 1) {
+            end++;
         }
-        return blocks;
+        return end;
     }
 
     private void describe(ListLine line, List<ListItem> said) {

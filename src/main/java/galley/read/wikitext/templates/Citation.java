@@ -12,24 +12,7 @@ final class Citation implements Printer {
     public String print(Call call) {
         List<String> said = new ArrayList<>();
         String authors = authors(call);
-        String date = Values.first(
-                call,
-                "date",
-                "year",
-                "datum",
-                "jahr",
-                "année",
-                "date de publication",
-                "fecha",
-                "año",
-                "дата",
-                "год",
-                "рік",
-                "anno",
-                "data",
-                "publication-date",
-                "airdate",
-                "consulté le");
+        String date = SourceKeys.value(call, "date");
         String when = date.isEmpty() ? "" : "(" + date + ")";
         said.add(authors.isEmpty() ? "" : (authors + " " + when).strip());
         String title = title(call);
@@ -74,122 +57,45 @@ final class Citation implements Printer {
     private static String authors(Call call) {
         List<String> names = new ArrayList<>();
         for (int i = 1; i <= MOST_AUTHORS; i++) {
-            String number = i == 1 ? "" : Integer.toString(i);
-            String last = Values.first(
-                    call,
-                    "last" + i,
-                    "last" + number,
-                    "author" + i + "-last",
-                    "surname" + i,
-                    "surname" + number,
-                    "nom" + i,
-                    "nom" + number,
-                    "apellidos" + number,
-                    "cognome" + number,
-                    "прізвище" + number);
-            String first = Values.first(
-                    call,
-                    "first" + i,
-                    "first" + number,
-                    "author" + i + "-first",
-                    "given" + i,
-                    "given" + number,
-                    "prénom" + i,
-                    "prénom" + number,
-                    "nombre" + number,
-                    "nome" + number,
-                    "ім'я" + number);
-            String whole = Values.first(
-                    call,
-                    "author" + i,
-                    "author" + number,
-                    "auteur" + i,
-                    "auteur" + number,
-                    "autor" + i,
-                    "autor" + number,
-                    "автор" + i,
-                    "автор" + number,
-                    "autore" + number);
-            String name = last.isEmpty() ? whole : first.isEmpty() ? last : last + ", " + first;
+            String whole = SourceKeys.value(call, "author", i);
+            String name = name(SourceKeys.value(call, "last", i), SourceKeys.value(call, "first", i), whole);
             if (!name.isEmpty()) {
                 names.add(name);
             }
         }
-        if (names.isEmpty()) {
-            names.addAll(editors(call));
-        }
-        return String.join("; ", names);
+        String editor = SourceKeys.value(call, "editor last");
+        return names.isEmpty() ? name(editor, SourceKeys.value(call, "editor first"), "") : String.join("; ", names);
     }
 
-    private static List<String> editors(Call call) {
-        String last = Values.first(
-                call,
-                "editor-last",
-                "editor1-last",
-                "editor-last1",
-                "editor",
-                "editor1",
-                "editors",
-                "hrsg",
-                "authors",
-                "vauthors",
-                "people",
-                "last-author");
-        String first = Values.first(call, "editor-first", "editor1-first", "editor-first1");
-        String name = first.isEmpty() ? last : last + ", " + first;
-        return name.isEmpty() ? List.of() : List.of(name);
+    private static String name(String last, String first, String whole) {
+        return last.isEmpty() ? whole : first.isEmpty() ? last : last + ", " + first;
     }
 
     private static String title(Call call) {
-        String title = Values.first(
-                call,
-                "title",
-                "titel",
-                "titre",
-                "título",
-                "titulo",
-                "titolo",
-                "заглавие",
-                "название",
-                "назва",
-                "заголовок",
-                "عنوان",
-                "पुस्तक",
-                "शीर्षक",
-                "სათაური",
-                "τίτλος",
-                "script-title",
-                "trans-title",
-                "trans_title",
-                "beschrijving");
-        String chapter = Values.first(call, "chapter", "contribution", "article", "entry", "kapitel", "chapitre");
-        String address = Values.first(
-                call,
-                "url",
-                "chapter-url",
-                "chapterurl",
-                "lire en ligne",
-                "url texte",
-                "online",
-                "ссылка",
-                "посилання",
-                "archiveurl",
-                "archive-url");
+        String title = SourceKeys.value(call, "title");
+        String chapter = SourceKeys.value(call, "chapter");
+        String address = SourceKeys.value(call, "address");
         if (title.isEmpty() && chapter.isEmpty()) {
             return address.isEmpty() ? "" : linked(address, "");
         }
-        boolean whole = call.name().contains("book")
-                || call.name().contains("ouvrage")
-                || call.name().contains("libro")
-                || call.name().equals("literatur")
-                || call.name().contains("книга");
-        boolean inBook = !chapter.isEmpty();
         String name = title.replace("[[", "").replace("]]", "").replaceAll("^[^|]*\\|(?=[^|]*$)", "");
-        if (inBook) {
-            return "\"" + chapter.replaceAll("^\"+|\"+$", "") + "\". " + (title.isEmpty() ? "" : "''" + name + "''");
+        if (!chapter.isEmpty()) {
+            return quoted(chapter) + ". " + (title.isEmpty() ? "" : "''" + name + "''");
         }
-        String quoted = whole ? "''" + name + "''" : "\"" + name.replaceAll("^\"+|\"+$", "") + "\"";
-        return address.isEmpty() ? quoted : linked(address, quoted);
+        String shown = isBook(call.name()) ? "''" + name + "''" : quoted(name);
+        return address.isEmpty() ? shown : linked(address, shown);
+    }
+
+    private static String quoted(String words) {
+        return "\"" + words.replaceAll("^\"+|\"+$", "") + "\"";
+    }
+
+    private static boolean isBook(String template) {
+        return template.contains("book")
+                || template.contains("ouvrage")
+                || template.contains("libro")
+                || template.equals("literatur")
+                || template.contains("книга");
     }
 
     private static String linked(String address, String text) {
@@ -198,63 +104,29 @@ final class Citation implements Printer {
     }
 
     private static String work(Call call) {
-        String work = Values.first(
-                call,
-                "journal",
-                "newspaper",
-                "magazine",
-                "work",
-                "website",
-                "periodical",
-                "encyclopedia",
-                "encyclopaedia",
-                "werk",
-                "sammelwerk",
-                "périodique",
-                "site",
-                "obra",
-                "publicación",
-                "издание",
-                "видання",
-                "сайт",
-                "series",
-                "dictionary",
-                "conference",
-                "program");
-        String volume = Values.first(call, "volume", "band", "tome", "volumen", "том");
-        String issue = Values.first(call, "issue", "number", "nummer", "numéro", "número", "номер");
+        String work = SourceKeys.value(call, "work");
+        String volume = SourceKeys.value(call, "volume");
+        String issue = SourceKeys.value(call, "issue");
         String said = work.isEmpty() ? "" : "''" + work + "''";
         said += volume.isEmpty() ? "" : (said.isEmpty() ? "Vol. " : " ") + volume;
         return said + (issue.isEmpty() ? "" : " (" + issue + ")");
     }
 
     private static String edition(Call call) {
-        String edition = Values.first(call, "edition", "auflage");
+        String edition = SourceKeys.value(call, "edition");
         return edition.isEmpty() ? "" : edition.endsWith("ed.") ? edition : edition + " ed";
     }
 
     private static String publisher(Call call) {
-        String place = Values.first(call, "location", "place", "ort", "lieu", "ubicación", "место", "місце");
-        String name = Values.first(
-                call,
-                "publisher",
-                "institution",
-                "verlag",
-                "éditeur",
-                "editorial",
-                "editore",
-                "издательство",
-                "видавництво",
-                "agency",
-                "herausgeber",
-                "via");
+        String place = SourceKeys.value(call, "place");
+        String name = SourceKeys.value(call, "publisher");
         return place.isEmpty() ? name : name.isEmpty() ? place : place + ": " + name;
     }
 
     private static String pages(Call call) {
-        String page = Values.first(call, "page", "p", "pagina", "seite", "página");
-        String pages = Values.first(call, "pages", "pp", "seiten", "passage", "páginas", "страницы", "сторінки");
-        String at = Values.first(call, "at");
+        String page = SourceKeys.value(call, "page");
+        String pages = SourceKeys.value(call, "pages");
+        String at = SourceKeys.value(call, "at");
         boolean many = !pages.isEmpty() && pages.matches(".*[0-9][-–—, &]+[0-9].*");
         return !page.isEmpty() ? "p. " + page : !pages.isEmpty() ? (many ? "pp. " : "p. ") + pages : at;
     }
@@ -271,7 +143,7 @@ final class Citation implements Printer {
     }
 
     private static String quote(Call call) {
-        String quote = Values.first(call, "quote", "zitat", "cita", "citation");
-        return quote.isEmpty() ? "" : "\"" + quote.replaceAll("^\"+|\"+$", "") + "\"";
+        String quote = SourceKeys.value(call, "quote");
+        return quote.isEmpty() ? "" : quoted(quote);
     }
 }
