@@ -12,6 +12,8 @@ final class Formats {
             Map.entry("efn", ShortNotes::explanatory),
             Map.entry("list", Lists::items),
             Map.entry("pairs", Lists::pairs),
+            Map.entry("population", DataTables::population),
+            Map.entry("climate", DataTables::climate),
             Map.entry("content", Lists::content),
             Map.entry("hatnote", Hatnotes::print),
             Map.entry("about", Hatnotes::about),
