@@ -151,16 +151,18 @@ final class Passages implements Block.Visitor<Passages> {
     public Passages table(Block.Table it) {
         text(it.caption(), it.place());
         for (Row row : it.rows()) {
-            if (!row.cells().stream().allMatch(Cell::header)) {
-                add(
-                        together(row.cells().stream()
-                                .map(cell -> joined(cell.blocks()))
-                                .toList()),
-                        List.of(),
-                        it.place());
+            List<String> cells =
+                    row.cells().stream().map(cell -> joined(cell.blocks())).toList();
+            if (!row.cells().stream().allMatch(Cell::header) && tells(cells)) {
+                add(together(cells), List.of(), it.place());
             }
         }
         return this;
+    }
+
+    /** A year beside figures alone is a count or a measure, which is no event. */
+    private static boolean tells(List<String> cells) {
+        return cells.stream().flatMapToInt(String::codePoints).anyMatch(Character::isLetter);
     }
 
     /** The first part names or dates the others: a term, the first cell of a row. */

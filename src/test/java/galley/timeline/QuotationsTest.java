@@ -103,6 +103,17 @@ class QuotationsTest {
     }
 
     @Test
+    void aRowOfFiguresAloneIsNoEvent() {
+        Row count = new Row(List.of(Cell.of(List.of(paragraph("1944"))), Cell.of(List.of(paragraph("1,250")))));
+        Row event = new Row(List.of(Cell.of(List.of(paragraph("1945"))), Cell.of(List.of(paragraph("Repairs begin")))));
+
+        assertThat(TimelineFinder.find(article(new Block.Table(List.of(), List.of(count, event), Place.UNKNOWN)))
+                        .events())
+                .extracting(one -> one.moment().edtf() + " " + one.summary())
+                .containsExactly("1945/1945 Repairs begin");
+    }
+
+    @Test
     void aCellThatEndsItsSentenceLeavesNoSemicolonToTheNext() {
         Row row = new Row(List.of(
                 Cell.of(List.of(paragraph("The pier"))),
