@@ -22,7 +22,7 @@ final class FieldKeys {
 
     private static final Pattern COLOUR = Pattern.compile("#?[0-9A-Fa-f]{6}");
 
-    private static final Pattern ALTERNATIVE = Pattern.compile("(?iU)(.*[_ ])?alt\\d*");
+    private static final Pattern ALTERNATIVE = Pattern.compile("(?iU)(.*[_ ])?alt\\d*|alt[_ ].*");
 
     private static final Pattern PIXELS =
             Pattern.compile("(?iU)(x?\\d+([.,]\\d+)?\\s*(px|пкс|em|%|pt|пк)\\.?|\\d*x\\d+(px)?|frameless).*");

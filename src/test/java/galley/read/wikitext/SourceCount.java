@@ -87,12 +87,19 @@ final class SourceCount {
         return count;
     }
 
-    /** Beginnings of tables that have an end. */
+    /** Beginnings of tables; one that is laid out as an infobox is read as a box, with what is in it. */
     int tables() {
-        Matcher table = Pattern.compile("(?m)^[: \t]*\\{\\|").matcher(text);
+        Matcher table = Pattern.compile("(?m)^[: \t]*\\{\\|(.*)").matcher(text);
         int count = 0;
+        int endOfBox = 0;
         while (table.find()) {
-            count++;
+            if (table.start() >= endOfBox && table.group(1).matches("(?i).*class *=[^|]*\\binfobox\\b.*")) {
+                endOfBox = table.start(1);
+                while (endOfBox < text.length() && depths[endOfBox] > depths[table.start()]) {
+                    endOfBox++;
+                }
+            }
+            count += table.start() >= endOfBox ? 1 : 0;
         }
         return count;
     }
