@@ -20,6 +20,13 @@ final class FieldKeys {
     /** Shirts and shorts of football clubs, drawn of patterns and colours. */
     private static final Pattern KIT = Pattern.compile("(?i)pattern_?[a-z]{1,2}\\d*|stemma kit.*");
 
+    private static final Pattern PLAIN_FACT =
+            Pattern.compile("(?i)(.*ship.*|position\\d*|colou?rs?|alt|frame|relief|.*_position|name.*|title)");
+
+    private static final Pattern KIT_PART = Pattern.compile("(?i)(leftarm|rightarm|body|shorts|socks)\\d*");
+
+    private static final Pattern BARE_PIXELS = Pattern.compile("\\d+(x\\d+)?px|auto");
+
     private static final Pattern COLOUR = Pattern.compile("#?[0-9A-Fa-f]{6}");
 
     private static final Pattern ALTERNATIVE = Pattern.compile("(?iU)(.*[_ ])?alt\\d*|alt[_ ].*");
@@ -76,12 +83,11 @@ final class FieldKeys {
         if (STYLE.matcher(key).matches()) {
             return DECLARATION.matcher(value).matches();
         }
-        return key.matches("(?i)pushpin_.*")
+        return key.regionMatches(true, 0, "pushpin_", 0, 8)
                 || KIT.matcher(key).matches()
                 || (ALTERNATIVE.matcher(key).matches() && value.codePoints().noneMatch(Character::isDigit))
-                || (key.matches("(?i)(leftarm|rightarm|body|shorts|socks)\\d*")
-                        && COLOUR.matcher(value).matches())
-                || value.matches("\\d+(x\\d+)?px|auto")
+                || (KIT_PART.matcher(key).matches() && COLOUR.matcher(value).matches())
+                || BARE_PIXELS.matcher(value).matches()
                 || (SWITCHED.matcher(key).matches() && SWITCH.matcher(value).matches())
                 || (brief && (LAYOUT_WHOLE.matcher(key).matches() || isMeasure(key, value) || isLook(key)));
     }
@@ -97,7 +103,7 @@ final class FieldKeys {
 
     /** Ships and cameras have colours, positions and classes that are facts. */
     private static boolean isPlainFact(String key) {
-        return key.matches("(?i)(.*ship.*|position\\d*|colou?rs?|alt|frame|relief|.*_position|name.*|title)");
+        return PLAIN_FACT.matcher(key).matches();
     }
 
     static boolean isPicture(String key, String value) {

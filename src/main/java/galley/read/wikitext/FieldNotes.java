@@ -4,9 +4,14 @@ import galley.model.Field;
 import galley.model.Inline;
 import galley.model.Item;
 import galley.model.PlainText;
+import galley.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +22,18 @@ final class FieldNotes {
     private static final Pattern SUFFIX =
             Pattern.compile("(?i)(.*?)[ _]?(ref|refs|footnotes?|notes?|source|cite|citation)");
 
-    private FieldNotes() {}
+    /** More fields of one beginning are not looked at for one note. */
+    private static final int MOST_ALIKE = 50;
+
+    private final NavigableMap<String, Integer> byName = new TreeMap<>();
+    private final NavigableMap<Place, Integer> byPlace = new TreeMap<>();
+
+    private FieldNotes(List<Field> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            byName.putIfAbsent(lower(fields.get(i).name()), i);
+            byPlace.put(fields.get(i).place(), i);
+        }
+    }
 
     /** The fields with such notes put behind the value that they are for: by name, else the field before them. */
     static List<Field> joined(List<Field> fields) {
@@ -26,14 +42,15 @@ final class FieldNotes {
         for (Field field : fields) {
             (holdsNotesAlone(field) ? notes : joined).add(field);
         }
+        FieldNotes places = new FieldNotes(joined);
+        Map<Integer, List<Field>> owned = new TreeMap<>();
+        List<Field> lone = new ArrayList<>();
         for (Field note : notes) {
-            int owner = owner(note, joined);
-            if (owner < 0) {
-                joined.add(note);
-            } else {
-                joined.set(owner, with(joined.get(owner), note));
-            }
+            int owner = places.owner(note);
+            (owner < 0 ? lone : owned.computeIfAbsent(owner, index -> new ArrayList<>())).add(note);
         }
+        owned.forEach((owner, some) -> joined.set(owner, with(joined.get(owner), some)));
+        joined.addAll(lone);
         return joined;
     }
 
@@ -43,33 +60,39 @@ final class FieldNotes {
                         .allMatch(item -> PlainText.of(item.text()).isBlank());
     }
 
-    private static int owner(Field note, List<Field> fields) {
-        Matcher name = SUFFIX.matcher(key(note));
-        String base = name.matches() ? name.group(1).toLowerCase(Locale.ROOT) : "";
-        int before = -1;
-        for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            if (!base.isEmpty() && key(field).toLowerCase(Locale.ROOT).startsWith(base)) {
-                return i;
+    /** The field that begins with the note's name; else the one before the note, or the first. */
+    private int owner(Field note) {
+        Matcher name = SUFFIX.matcher(note.name());
+        String base = name.matches() ? lower(name.group(1)) : "";
+        if (!base.isEmpty()) {
+            OptionalInt named = byName.tailMap(base, true).entrySet().stream()
+                    .takeWhile(field -> field.getKey().startsWith(base))
+                    .limit(MOST_ALIKE)
+                    .mapToInt(Map.Entry::getValue)
+                    .min();
+            if (named.isPresent()) {
+                return named.getAsInt();
             }
-            before = field.place().compareTo(note.place()) < 0 ? i : before;
         }
-        return before < 0 && !fields.isEmpty() ? 0 : before;
+        Map.Entry<Place, Integer> before = byPlace.lowerEntry(note.place());
+        return before != null ? before.getValue() : byName.isEmpty() ? -1 : 0;
     }
 
-    private static String key(Field field) {
-        return field.name().replace('_', ' ');
+    private static String lower(String name) {
+        return name.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
-    private static Field with(Field field, Field note) {
-        if (field.items().isEmpty()) {
-            return field;
-        }
+    private static Field with(Field field, List<Field> notes) {
         List<Item> items = new ArrayList<>(field.items());
-        int last = items.size() - 1;
-        List<Inline> text = new ArrayList<>(items.get(last).text());
-        note.items().forEach(item -> text.addAll(item.text()));
-        items.set(last, new Item(items.get(last).depth(), text));
+        List<Inline> text = new ArrayList<>();
+        int depth = 0;
+        if (!items.isEmpty()) {
+            Item last = items.remove(items.size() - 1);
+            depth = last.depth();
+            text.addAll(last.text());
+        }
+        notes.forEach(note -> note.items().forEach(item -> text.addAll(item.text())));
+        items.add(new Item(depth, text));
         return field.with(items);
     }
 }

@@ -58,6 +58,18 @@ class FieldNotesTest {
     }
 
     @Test
+    void theFirstOfSeveralFieldsOfThatBeginningHasThem() {
+        assertThat(joined(field("Pop total", words("5")), field("Pop area", words("7")), field("Pop notes", note("x"))))
+                .isEqualTo("Pop total=5^x^ Pop area=7");
+    }
+
+    @Test
+    void aGroupTakesThemToo() {
+        Field group = new Field("Mills", "", List.of(), List.of(field("Stones", words("2"))), new Place(1, 1, 1));
+        assertThat(joined(group, field("Mills ref", note("x")))).isEqualTo("Mills=^x^");
+    }
+
+    @Test
     void notesAloneAreKept() {
         assertThat(joined(field("Source", note("x")))).isEqualTo("Source=^x^");
     }
