@@ -177,7 +177,9 @@ public final class DumpFeed implements Feed {
     private Optional<Item> item(Page page) {
         Page.Head head = page.head();
         titlesLeft.remove(head.title());
-        if (page.newest().isEmpty()) {
+        boolean empty =
+                page.newest().flatMap(Revision::text).filter(String::isBlank).isPresent();
+        if (page.newest().isEmpty() || empty) {
             tellWithoutText(head);
             return Optional.empty();
         }

@@ -16,6 +16,9 @@ final class BoxShape implements BoxFinder {
     private static final int LATEST_START = 4000;
     private static final int FEWEST_FIELDS = 6;
 
+    /** So many are enough at the head of a page, each on a line of its own. */
+    private static final int FEWEST_AT_HEAD = 3;
+
     private static final Pattern BOX = Pattern.compile("(?U)(infobox|.*[ /]infobox|taxobox|automatic taxobox|speciesbox"
             + "|subspeciesbox|hybridbox|infraspeciesbox|drugbox|chembox|geobox|protein|elementbox|extra chronology|starbox.*|planetbox.*"
             + "|infokast.*|infoboks.*|infocaja.*|infotaula.*|infookvir.*|infopolje.*|infolåda.*|infoskjema.*|tietolaatikko.*"
@@ -60,6 +63,15 @@ final class BoxShape implements BoxFinder {
         }
     }
 
+    /** Whether nothing but templates and blanks stands before it, and text behind it. */
+    private boolean isAtHead(Node.Template template) {
+        String before = page.substring(0, template.start());
+        boolean templates = before.isBlank()
+                || (before.stripLeading().startsWith("{{")
+                        && before.stripTrailing().endsWith("}}"));
+        return templates && !before.contains("\n==") && page.startsWith("\n", template.end());
+    }
+
     private String name(Node.Template template) {
         Node first = template.name().isEmpty() ? template : template.name().get(0);
         int end = Math.min(first.end(), first.start() + 200);
@@ -73,7 +85,9 @@ final class BoxShape implements BoxFinder {
         long named = template.arguments().stream()
                 .filter(argument -> argument.name().isPresent())
                 .count();
-        return named >= FEWEST_FIELDS && !OTHER.matcher(name(template)).matches();
+        boolean head = named >= FEWEST_AT_HEAD && named == template.arguments().size() && isAtHead(template);
+        return (named >= FEWEST_FIELDS || head)
+                && !OTHER.matcher(name(template)).matches();
     }
 
     static boolean isNamed(String name) {

@@ -252,6 +252,16 @@ class DumpFeedTest {
     }
 
     @Test
+    void aPageThatWasBlankedIsToldAndPassedOver() throws Exception {
+        String page = "<page><title>T</title><ns>0</ns><id>1</id><revision><id>2</id>"
+                + "<timestamp>2020-01-01T00:00:00Z</timestamp><text> \n</text></revision></page>";
+        Read read = read(DumpText.of(page));
+
+        assertThat(read.items()).isEmpty();
+        assertThat(read.codes()).containsExactly("R603");
+    }
+
+    @Test
     void stubsAreToldAndCounted() throws Exception {
         String stub = "<page><title>S</title><ns>0</ns><id>1</id><revision><id>2</id>"
                 + "<timestamp>2020-01-01T00:00:00Z</timestamp><text bytes=\"99\" id=\"2\" /></revision></page>";

@@ -14,7 +14,10 @@ final class Unknown {
 
     /** File names, measures and colours. */
     private static final Pattern LOOK = Pattern.compile(
-            "(?i).*\\.(svg|png|jpe?g|gif|ogg|webm)|[0-9x]+ ?px|#[0-9a-f]{3,6}|(left|right|center|none)");
+            "(?i).*\\.(svg|png|jpe?g|gif|og[agv]|opus|wav|mp3|webm)|[0-9x]+ ?px|#[0-9a-f]{3,6}|(left|right|center|none)");
+
+    /** Templates of French pages that raise the ending of a number: their names are what they print. */
+    private static final Pattern ORDINAL = Pattern.compile("(?U)([0-9]{1,3}|[IVXLC]+)(er|re|de|d|es|e)( \\w.{0,20})?");
 
     private Unknown() {}
 
@@ -24,6 +27,9 @@ final class Unknown {
         if (!lines.isEmpty()) {
             call.tell(Loss.UNKNOWN_UNWRAPPED, "");
             return lines;
+        }
+        if (call.keys().isEmpty() && ORDINAL.matcher(call.writtenName()).matches()) {
+            return told(call, call.writtenName());
         }
         List<String> said = said(call);
         String only = call.positionalCount() == 1 && said.size() == 1 ? said.get(0) : "";

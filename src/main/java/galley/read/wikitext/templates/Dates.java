@@ -28,14 +28,14 @@ final class Dates {
         String time = numbers.size() > 4 && isNumber(numbers.get(3)) && isNumber(numbers.get(4))
                 ? ", " + numbers.get(3) + ":" + (numbers.get(4).length() == 1 ? "0" : "") + numbers.get(4)
                 : "";
-        String date = date(numbers, 0, monthFirst(call));
+        String date = date(numbers, 0, order(call));
         boolean zone = numbers.size() > 6 && !time.isEmpty();
         return date + time + (zone ? " (" + numbers.get(6).replace("Z", "UTC") + ")" : "");
     }
 
     /** The date in the first three arguments; three more are another date that only gave an age. */
     static String second(Call call) {
-        return date(arguments(call), 0, monthFirst(call));
+        return date(arguments(call), 0, order(call));
     }
 
     /** Two dates. */
@@ -44,8 +44,8 @@ final class Dates {
         if (numbers.size() < 6) {
             return first(call);
         }
-        boolean monthFirst = monthFirst(call);
-        return date(numbers, 0, monthFirst) + " – " + date(numbers, 3, monthFirst);
+        Order order = order(call);
+        return date(numbers, 0, order) + " – " + date(numbers, 3, order);
     }
 
     /** The arguments without names; where the year is left out its place is kept. */
@@ -58,8 +58,18 @@ final class Dates {
     }
 
     /** English pages write the day first where they say so; templates of dates write the month first otherwise. */
-    private static boolean monthFirst(Call call) {
-        return !Values.isOn(call, "df");
+    private static Order order(Call call) {
+        if (!call.page().language().startsWith("en")) {
+            return Order.NUMBERS;
+        }
+        return Values.isOn(call, "df") ? Order.DAY_FIRST : Order.MONTH_FIRST;
+    }
+
+    /** How a date is written; of months the names are known in English alone. */
+    private enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        NUMBERS
     }
 
     /** Dates of first showings, each with its place: <code>{{film date|2017|1|29|Wick|2017|2|9|Wock}}</code>. */
@@ -67,7 +77,7 @@ final class Dates {
         StringBuilder list = new StringBuilder();
         List<String> said = arguments(call);
         for (int i = 0; i < said.size(); i += 4) {
-            String date = date(said, i, monthFirst(call));
+            String date = date(said, i, order(call));
             String place = at(said, i + 3);
             String note = Values.first(call, "ref" + (i / 4 + 1));
             list.append(said.size() > 4 ? "\n* " : "").append(date);
@@ -85,7 +95,10 @@ final class Dates {
         boolean since = !Values.first(call, "since").isEmpty();
         String start = since ? "Since" : "As of";
         boolean lower = Values.isOn(call, "lc");
-        String date = date(Values.positional(call), 0, Values.first(call, "df").equalsIgnoreCase("us"));
+        String date = date(
+                Values.positional(call),
+                0,
+                Values.first(call, "df").equalsIgnoreCase("us") ? Order.MONTH_FIRST : Order.DAY_FIRST);
         return (lower ? start.toLowerCase(Locale.ROOT) : start) + " " + date + Values.first(call, "post");
     }
 
@@ -96,11 +109,14 @@ final class Dates {
         return String.join(numeric ? "." : " ", numbers);
     }
 
-    private static String date(List<String> numbers, int from, boolean monthFirst) {
+    private static String date(List<String> numbers, int from, Order order) {
         String year = at(numbers, from);
         String second = at(numbers, from + 1);
         String month = month(second);
         String day = at(numbers, from + 2);
+        if (order == Order.NUMBERS && (isNumber(second) || second.isEmpty())) {
+            return numbers(year, second, day);
+        }
         if (month.isEmpty() && second.codePoints().anyMatch(Character::isLetter)) {
             return (year + " " + second + " " + day).strip();
         }
@@ -112,9 +128,18 @@ final class Dates {
         }
         String plain = day.replaceFirst("^0+(?=[0-9])", "");
         boolean yearless = year.isEmpty();
-        return monthFirst
+        return order == Order.MONTH_FIRST
                 ? month + " " + plain + (yearless ? "" : ", " + year)
                 : (plain + " " + month + " " + year).strip();
+    }
+
+    /** ISO 8601, or what there is of it. */
+    private static String numbers(String year, String month, String day) {
+        if (month.isEmpty()) {
+            return year;
+        }
+        String date = (year.isEmpty() ? "-" : year) + "-" + (month.length() == 1 ? "0" : "") + month;
+        return isNumber(day) ? date + "-" + (day.length() == 1 ? "0" : "") + day : date;
     }
 
     private static String at(List<String> numbers, int index) {

@@ -78,6 +78,9 @@ public final class HouseBook implements TemplateBook {
         if (known == null) {
             known = family(call.name());
         }
+        if (known == null && Names.isCountry(call.writtenName())) {
+            known = Names::code;
+        }
         return Optional.ofNullable(known).map(printer -> printer.print(call));
     }
 

@@ -16,7 +16,8 @@ final class Languages {
         String words = Values.first(call, "1", "text");
         String meaning = Values.first(call, "3", "lit");
         String sound = Values.first(call, "2");
-        String name = Names.language(code);
+        boolean english = call.page().language().startsWith("en"); // names of languages are known in English alone
+        String name = english ? Names.language(code) : "";
         String label = name.isEmpty() ? "" : name + ": ";
         String latin = sound.isEmpty() ? "" : ", ''" + sound + "''";
         return label + marked(code, "''" + words + "''") + latin + (meaning.isEmpty() ? "" : ", \"" + meaning + "\"");

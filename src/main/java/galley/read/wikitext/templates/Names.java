@@ -25,6 +25,20 @@ final class Names {
         return LANGUAGES.getOrDefault(code, "");
     }
 
+    static boolean isCountry(String code) {
+        return COUNTRIES.containsKey(code);
+    }
+
+    /**
+     * <code>{{DEU}}</code>: a flag and the country's name; names are known in English alone, so that others see the
+     * code. A number sign asks for the flag by itself.
+     */
+    static String code(Call call) {
+        boolean english = call.page().language().startsWith("en");
+        String code = call.writtenName();
+        return call.positionalCount() > 0 ? "" : english ? COUNTRIES.getOrDefault(code, code) : code;
+    }
+
     /** <code>{{flagicon|GER}}</code> and <code>{{GER}}</code>: a country by its code or by its name. */
     static String country(Call call) {
         String asked = Values.first(call, "name", "1");

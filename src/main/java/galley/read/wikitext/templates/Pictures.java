@@ -17,6 +17,9 @@ final class Pictures {
             add(Values.first(call, "2"), Values.first(call, "6"), pictures);
             add(Values.first(call, "4"), Values.first(call, "7"), pictures);
         }
+        if (pictures.isEmpty()) {
+            add(Values.first(call, "photo1a", "foto1a"), Values.first(call, "foot_montage", "texto"), pictures);
+        }
         if (pictures.isEmpty() && call.positionalCount() > 0) {
             add(Values.first(call, "image", "2", "1"), Values.first(call, "caption", "5", "3"), pictures);
         }
