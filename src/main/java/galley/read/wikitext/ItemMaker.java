@@ -96,6 +96,7 @@ final class ItemMaker implements Block.Visitor<Boolean> {
     /** A row is an item, its cells parted by commas. */
     @Override
     public Boolean table(Block.Table table) {
+        markup.remarks().add(Remark.TABLE_FLATTENED, table.place());
         add(table.caption());
         for (Row row : table.rows()) {
             List<Inline> line = new ArrayList<>();

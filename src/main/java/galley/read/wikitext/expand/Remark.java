@@ -81,7 +81,9 @@ public enum Remark {
     /** The language is told by words. */
     LANGUAGE_SHOWN("R537", Severity.NOTE, "no language is named; by its words the text is of \"%s\""),
     /** A field whose value is the label of another. */
-    FIELD_LABEL("R538", Severity.NOTE, "the value of the field \"%s\" is the label of another");
+    FIELD_LABEL("R538", Severity.NOTE, "the value of the field \"%s\" is the label of another"),
+    /** A table where only lines have room. */
+    TABLE_FLATTENED("R539", Severity.NOTE, "a table within a value was made a list of its rows");
 
     private final String code;
     private final Severity severity;

@@ -1,6 +1,7 @@
 package galley.read.wikitext.expand;
 
 import galley.source.Diagnostic;
+import galley.source.Place;
 import galley.source.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,6 +34,15 @@ public final class Remarks {
         int inside = Math.min(index, source.text().length());
         Diagnostic diagnostic =
                 new Diagnostic(remark.severity(), remark.code(), source.place(inside), message, Optional.empty());
+        if (known.add(diagnostic)) {
+            told.add(diagnostic);
+        }
+    }
+
+    /** Tells of something at a place of the page. */
+    public void add(Remark remark, Place place) {
+        Diagnostic diagnostic =
+                new Diagnostic(remark.severity(), remark.code(), place, remark.message(""), Optional.empty());
         if (known.add(diagnostic)) {
             told.add(diagnostic);
         }
