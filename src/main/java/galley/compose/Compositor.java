@@ -6,6 +6,7 @@ import galley.font.FontLibrary;
 import galley.font.Shaper;
 import galley.hyphenate.Hyphenators;
 import galley.lines.Founts;
+import galley.lines.Look;
 import galley.lines.TypeCase;
 import galley.model.Section;
 import galley.source.Diagnostic;
@@ -24,8 +25,11 @@ public final class Compositor {
     /** Documents of so many pages need no contents. */
     private static final int PAGES_WITHOUT_CONTENTS = 3;
 
-    /** So many characters take more pages than that on any paper up to A3. */
-    private static final int PLAINLY_LONG = 100_000;
+    /**
+     * Less of an em than a character takes on average in any text of some pages, also where a part of it is set in
+     * smaller type: text faces have 0.40 to 0.45.
+     */
+    private static final double LEAST_CHARACTER = 0.3;
 
     private final FontLibrary fonts;
     private final Founts founts;
@@ -94,12 +98,19 @@ public final class Compositor {
         private Composed withContentsIfLong(Portion portion, Making making) {
             List<Section> sections = portion.article().sections();
             boolean wanted = request.style().get(Role.PAGE, Property.CONTENTS) && ContentsSetter.worthwhile(sections);
-            if (wanted && Extent.of(portion.article()) > PLAINLY_LONG) {
+            if (wanted && Extent.of(portion.article()) > PAGES_WITHOUT_CONTENTS * mostCharacters()) {
                 return making.make(portion, true);
             }
             Composed plain = making.make(portion, false);
             boolean isLong = plain.composition().pages().size() > PAGES_WITHOUT_CONTENTS;
             return wanted && isLong ? making.make(portion, true) : plain;
+        }
+
+        /** A page of running text has room for so many characters at most. */
+        private double mostCharacters() {
+            Look body = common.looks().of(Role.BODY);
+            double lines = geometry.room() / body.leading();
+            return lines * geometry.whole() / (LEAST_CHARACTER * body.font().size());
         }
 
         private Composed firstThatFits(Portion portion, boolean contents) {
