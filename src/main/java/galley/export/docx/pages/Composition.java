@@ -39,7 +39,7 @@ public final class Composition {
     /** An empty document. */
     public Composition(Column column, Typesetting typesetting) {
         this.column = column;
-        this.widths = new Widths(typesetting.shaper());
+        this.widths = typesetting.widths();
         this.faces = new Faces(typesetting.fonts(), column);
         this.hyphenator = typesetting.hyphenators().forLanguage(column.language());
         column.styles().forEach(one -> styles.put(one.id(), one));

@@ -8,14 +8,14 @@ import galley.hyphenate.Hyphenators;
  * What pages are made up with; it serves many threads.
  *
  * @param fonts the typefaces
- * @param shaper of those typefaces
+ * @param widths of words in those typefaces
  * @param hyphenators the languages whose words can be divided
  */
-public record Typesetting(FontLibrary fonts, Shaper shaper, Hyphenators hyphenators) {
+public record Typesetting(FontLibrary fonts, Widths widths, Hyphenators hyphenators) {
 
     /** With the typefaces and patterns that ship with galley. */
     public static Typesetting bundled() {
         FontLibrary fonts = FontLibrary.bundled();
-        return new Typesetting(fonts, new Shaper(fonts), new Hyphenators());
+        return new Typesetting(fonts, new Widths(new Shaper(fonts)), new Hyphenators());
     }
 }

@@ -3,19 +3,21 @@ package galley.export.docx.pages;
 import galley.font.FontSpec;
 import galley.font.GlyphRun;
 import galley.font.Shaper;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** How wide words are, and how high the type that sets them. */
-final class Widths {
-    /** An article has some thousand different words; what is more is not remembered. */
-    private static final int MOST_WORDS = 20_000;
+/** How wide words are, and how high the type that sets them; found once for all reports. Serves many threads. */
+public final class Widths {
+    /** An article has some thousand different words in its fonts; past so many, some 10 MB, all are forgotten. */
+    private static final int MOST_WORDS = 60_000;
 
     private final Shaper shaper;
-    private final Map<FontSpec, Map<String, Double>> known = new HashMap<>();
-    private int words;
+    private final Map<FontSpec, Map<String, Double>> known = new ConcurrentHashMap<>();
+    private final AtomicInteger words = new AtomicInteger();
 
-    Widths(Shaper shaper) {
+    /** Widths of what a shaper makes of words. */
+    public Widths(Shaper shaper) {
         this.shaper = shaper;
     }
 
@@ -24,14 +26,15 @@ final class Widths {
         if (word.isEmpty()) {
             return 0;
         }
-        Map<String, Double> inFont = known.computeIfAbsent(font, any -> new HashMap<>());
+        Map<String, Double> inFont = known.computeIfAbsent(font, any -> new ConcurrentHashMap<>());
         Double width = inFont.get(word);
         if (width == null) {
             width = shaper.shape(word, font).width();
-            if (words < MOST_WORDS) {
-                words++;
-                inFont.put(word, width);
+            if (words.incrementAndGet() > MOST_WORDS) {
+                words.set(0);
+                known.clear();
             }
+            inFont.put(word, width);
         }
         return width;
     }
