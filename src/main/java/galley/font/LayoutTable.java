@@ -1,6 +1,8 @@
 package galley.font;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,14 @@ final class LayoutTable {
 
     private final SfntTable table;
     private final Lookup[] lookups;
+    private final Set<String> features;
     /** Found on demand; threads may find one twice, and find it equal. Never changed once set. */
     private final AtomicReferenceArray<@Nullable BitSet> starts;
 
     private LayoutTable(SfntTable table, Lookup[] lookups) {
         this.table = table;
         this.lookups = lookups;
+        this.features = features(table);
         this.starts = new AtomicReferenceArray<>(lookups.length);
     }
 
@@ -68,14 +72,17 @@ final class LayoutTable {
     }
 
     boolean hasFeature(String tag) {
+        return features.contains(tag);
+    }
+
+    private static Set<String> features(SfntTable table) {
         int features = table.u16(6);
         int count = features == 0 ? 0 : table.u16(features);
+        Set<String> tags = new HashSet<>();
         for (int i = 0; i < count && features + 2 + 6 * i < table.length(); i++) {
-            if (table.tag(features + 2 + 6 * i).equals(tag)) {
-                return true;
-            }
+            tags.add(table.tag(features + 2 + 6 * i));
         }
-        return false;
+        return tags;
     }
 
     /**

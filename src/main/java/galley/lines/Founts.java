@@ -14,10 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Founts {
     /**
-     * Words kept for the documents to come, some 15 MB of them. A style has a dozen founts and a language a few
-     * thousand words that all articles share, so that only a long and mixed batch ever gets here; it then starts anew.
+     * Words kept for the documents to come, some 45 MB of them. A style has a dozen founts and a language a few
+     * thousand words that all articles share; the others are names and numbers, of which a long article has some
+     * thousand in each of its founts. A batch that has more starts anew, at the price of a few articles in a hundred.
      */
-    private static final int MOST_WORDS = 40_000;
+    private static final int MOST_WORDS = 120_000;
 
     private final Shaper shaper;
     private final Hyphenators hyphenators;

@@ -16,15 +16,16 @@ public record PlacedRun(double x, GlyphRun run) {
 
     /** The runs of a text that starts at a place, in the order they are read, whichever way they run. */
     public static List<PlacedRun> of(ShapedText shaped, double x) {
+        if (shaped.runs().size() == 1) {
+            return List.of(new PlacedRun(x, shaped.runs().get(0)));
+        }
         List<PlacedRun> placed = new ArrayList<>(shaped.runs().size());
         double at = x;
         for (GlyphRun run : shaped.runs()) {
             placed.add(new PlacedRun(at, run));
             at += run.width();
         }
-        if (placed.size() > 1) {
-            placed.sort(Comparator.comparingInt(PlacedRun::start));
-        }
+        placed.sort(Comparator.comparingInt(PlacedRun::start));
         return placed;
     }
 
