@@ -18,7 +18,7 @@ public final class Founts {
      * thousand words that all articles share; the others are names and numbers, of which a long article has some
      * thousand in each of its founts. A batch that has more starts anew, at the price of a few articles in a hundred.
      */
-    private static final int MOST_WORDS = 120_000;
+    static final int MOST_WORDS = 120_000;
 
     private final Shaper shaper;
     private final Hyphenators hyphenators;

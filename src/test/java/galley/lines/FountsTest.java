@@ -30,7 +30,7 @@ class FountsTest {
     @Test
     void startsAnewWhenThereAreTooManyWords() {
         Fount fount = founts.of(spec("en"));
-        for (int i = 0; i <= 40_000; i++) {
+        for (int i = 0; i <= Founts.MOST_WORDS; i++) {
             fount.word("q" + i);
         }
         double width = fount.word("quay").width();
