@@ -25,6 +25,8 @@ final class MixedScriptRule implements Rule {
      */
     private record Twin(UnicodeScript script, String likeLatin, String latin) {}
 
+    private static final int ASCII_END = 0x80;
+
     private static final List<Twin> TWINS = List.of(
             new Twin(UnicodeScript.CYRILLIC, "аеорсухіјѕһԁԛԝӏАВЕЅІЈКМНОРСТУХҮԌ", "aeopcyxijshABESIJKMHOPCTYX"),
             new Twin(UnicodeScript.GREEK, "οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oABEZHIKMNOPTYX"),
@@ -76,6 +78,9 @@ final class MixedScriptRule implements Rule {
     }
 
     private static boolean deceives(String text, int begin, int end) {
+        if (isAscii(text, begin, end)) {
+            return false;
+        }
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int c;
         for (int i = begin; i < end; i += Character.charCount(c)) {
@@ -91,6 +96,16 @@ final class MixedScriptRule implements Rule {
                 && TWINS.stream()
                         .anyMatch(twin -> deceives(
                                 text.substring(begin, end), latin, letters.getOrDefault(twin.script(), 0), twin));
+    }
+
+    /** As nearly all words are of most articles: of one script. */
+    private static boolean isAscii(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (text.charAt(i) >= ASCII_END) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean deceives(String word, int latin, int others, Twin twin) {

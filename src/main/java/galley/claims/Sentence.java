@@ -121,7 +121,9 @@ public record Sentence(Passage passage, List<Word> words) {
         String written = text.substring(begin, end);
         String key = written.toLowerCase(Locale.ROOT).replace('’', '\'');
         double value = Double.NaN;
-        if (written.length() <= MOST_DIGITS && NUMBER.matcher(written).matches()) {
+        if (isDigit(written, 0)
+                && written.length() <= MOST_DIGITS
+                && NUMBER.matcher(written).matches()) {
             value = Double.parseDouble(written.replace(",", ""));
         }
         boolean possessive = key.endsWith("'s") || key.endsWith("s'");

@@ -132,6 +132,9 @@ record Rule(Makes makes, List<Element> elements) {
 
     /** Tries one rule from one token. */
     static final class Matcher {
+        /** Of what does not match: most of what is tried. */
+        private static final Slots NOTHING_READ = new Slots();
+
         private final List<Token> tokens;
         private final Vocabulary words;
         private final boolean smallMonths;
@@ -161,7 +164,9 @@ record Rule(Makes makes, List<Element> elements) {
 
         /** Whether the rule's first elements fit the token; cheap, because nearly always they do not. */
         boolean mayBegin(Rule rule, int at) {
-            for (Element element : rule.elements()) {
+            List<Element> elements = rule.elements();
+            for (int i = 0; i < elements.size(); i++) {
+                Element element = elements.get(i);
                 if (accept(element, at) != Token.NONE) {
                     return true;
                 }
@@ -178,8 +183,11 @@ record Rule(Makes makes, List<Element> elements) {
             Arrays.fill(best, 0, size, -1);
             bestEnd = -1;
             match(rule.elements(), 0, from);
+            if (bestEnd <= from) {
+                return new Match(rule, from, bestEnd, NOTHING_READ);
+            }
             Slots slots = new Slots();
-            for (int e = 0; bestEnd > from && e < size; e++) {
+            for (int e = 0; e < size; e++) {
                 Element element = rule.elements().get(e);
                 int at = best[e];
                 if (at >= 0 && element.fills().isPresent()) {
