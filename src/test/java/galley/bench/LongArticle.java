@@ -52,7 +52,7 @@ public final class LongArticle {
         return text.toString();
     }
 
-    private static List<String> words(String article) {
+    static List<String> words(String article) {
         Matcher matcher = WORD.matcher(article);
         TreeSet<String> words = new TreeSet<>();
         while (matcher.find()) {
@@ -61,7 +61,7 @@ public final class LongArticle {
         return new ArrayList<>(words);
     }
 
-    private static String varied(String line, List<String> words, SplittableRandom random) {
+    static String varied(String line, List<String> words, SplittableRandom random) {
         Matcher matcher = WORD.matcher(line);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
