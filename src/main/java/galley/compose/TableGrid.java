@@ -5,6 +5,7 @@ import galley.model.Cell;
 import galley.model.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -43,7 +44,35 @@ record TableGrid(int columns, List<List<Placed>> rows) {
                 columns = Math.max(columns, cell.column() + cell.columns());
             }
         }
-        return new TableGrid(columns, rows);
+        return new TableGrid(columns, filled(rows, columns));
+    }
+
+    /**
+     * Rows that are shorter than others, with an empty cell at their ends: in a tagged document all rows of a table
+     * have as many columns (PDF/UA-1, ISO 14289-1, 7.5).
+     */
+    private static List<List<Placed>> filled(List<List<Placed>> rows, int columns) {
+        int[] busyUntil = new int[columns];
+        List<List<Placed>> all = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            List<Placed> row = rows.get(r);
+            for (Placed cell : row) {
+                Arrays.fill(busyUntil, cell.column(), cell.column() + cell.columns(), cell.lastRow() + 1);
+            }
+            boolean header = isHead(row);
+            List<Placed> filled = new ArrayList<>(row);
+            for (int column = 0; column < columns; ) {
+                int free = busyUntil[column] > r ? 0 : free(busyUntil, column, r);
+                if (free > 0) {
+                    Cell empty = new Cell(header, free, 1, List.of());
+                    filled.add(new Placed(empty, r, column, free, 1));
+                }
+                column += Math.max(1, free);
+            }
+            filled.sort(Comparator.comparingInt(Placed::column));
+            all.add(filled);
+        }
+        return all;
     }
 
     private static List<Placed> place(Row row, int r, int rowCount, int[] busyUntil) {

@@ -241,7 +241,8 @@ final class TableSetter {
         for (List<Placed> row : grid.rows()) {
             int rowNode = job.structure().add(Kind.TABLE_ROW, node);
             for (Placed cell : row) {
-                int cellNode = job.structure().add(kind(grid, cell), rowNode);
+                int cellNode =
+                        job.structure().add(Node.of(kind(grid, cell), rowNode).spanning(cell.columns(), cell.rows()));
                 Galley galley = BlockSetter.galley(job, cell.cell().blocks(), look(cell), frame.in(cellNode));
                 flow.add(new Matter(galley, cell.column() == 0 ? padding : 0, 0, Snap.FREE));
             }

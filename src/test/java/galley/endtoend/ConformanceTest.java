@@ -1,13 +1,18 @@
 package galley.endtoend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import galley.cli.Session;
 import galley.style.Styles;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
@@ -79,6 +84,35 @@ class ConformanceTest {
                     Path.of("src/test/resources/articles", name + ".json").toAbsolutePath();
             assertConforms(article, "report", profile);
         }
+    }
+
+    /** Of a table whose rows are of different lengths, and of one that is too wide to stand as a table. */
+    @ParameterizedTest
+    @EnumSource
+    void raggedTablesKeepTheirStandards(Profile profile) throws IOException {
+        String wide = IntStream.range(0, 60).mapToObj(i -> "| cell" + i).collect(Collectors.joining("\n"));
+        Path page = Files.writeString(
+                folder.resolve("wheels.wiki"),
+                "'''Wheels''' turn.\n\n== Lists ==\n{| class=\"wikitable\"\n! Year !! Wheel !! Width\n|-\n"
+                        + "| rowspan=\"3\" | 1901 || oak\n|-\n| elm || 2 m || new\n|-\n|-\n| 1902\n|}\n\n"
+                        + "{| class=\"wikitable\"\n|-\n" + wide
+                        + "\n|-\n| rowspan=\"2\" | left\n| right\n|-\n| below\n|}\n",
+                UTF_8);
+
+        assertConforms(page, "report", profile);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBookKeepsItsStandards(Profile profile) throws IOException {
+        List<String> words = new ArrayList<>(List.of("book", "--title", "Samples", "-o", "book.pdf"));
+        Outputs.samples().forEach(sample -> words.add(sample.toAbsolutePath().toString()));
+        words.addAll(profile.options);
+        Session.Result result = new Session(folder).run(words.toArray(String[]::new));
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(VeraPdf.faults(folder.resolve("book.pdf"), profile.standards))
+                .isEmpty();
     }
 
     static Stream<Arguments> samplesInStyles() {
