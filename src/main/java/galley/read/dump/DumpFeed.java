@@ -51,9 +51,7 @@ public final class DumpFeed implements Feed {
         this.wanted = wanted;
         this.titlesLeft = new TreeSet<>(wanted.titles());
         this.isPart = stretch.isPresent();
-        this.unpacked = isPart
-                ? StretchStream.open(file, stretch.get())
-                : Packing.of(file).open(file);
+        this.unpacked = unpacked(file, wanted, stretch);
         this.tap = new Tap(unpacked.bytes());
         try {
             this.markup = new Markup(tap);
@@ -63,6 +61,17 @@ public final class DumpFeed implements Feed {
             unpacked.file().close();
             throw e;
         }
+    }
+
+    /** Of some pages of a multistream dump with its index only their streams are unpacked. */
+    private static Packing.Unpacked unpacked(Path file, Wanted wanted, Optional<Stretch> stretch) throws IOException {
+        if (stretch.isPresent()) {
+            return StretchStream.open(file, stretch.get());
+        }
+        Optional<List<Long>> offsets = PageIndex.offsets(file, wanted.titles());
+        return offsets.isPresent()
+                ? StretchStream.open(file, offsets.get())
+                : Packing.of(file).open(file);
     }
 
     /**

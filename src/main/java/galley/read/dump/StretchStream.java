@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -77,6 +78,30 @@ final class StretchStream {
             byte[] mark = whole ? new byte[0] : UntilMark.PAGE;
             return new Pieces(List.of(() -> new ByteArrayInputStream(mark), own::rest));
         }
+    }
+
+    /** Some streams of whole pages as a dump of their own. */
+    static Unpacked open(Path file, List<Long> offsets) throws IOException {
+        Streams streams = new Streams(file);
+        byte[] header = streams.header();
+        List<Closeable> opened = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(() -> new ByteArrayInputStream(header));
+        for (long offset : offsets) {
+            pieces.add(() -> {
+                CountedStream packed = streams.packed(offset, streams.next(offset + 1));
+                opened.add(packed);
+                // The last stream of a dump may hold its end.
+                return new UntilMark(Streams.unpacked(packed), UntilMark.END);
+            });
+        }
+        pieces.add(() -> text(END));
+        Closeable all = () -> {
+            for (Closeable stream : opened) {
+                stream.close();
+            }
+        };
+        return new Unpacked(new Pieces(pieces), () -> (double) opened.size() / offsets.size(), all);
     }
 
     private static InputStream text(String text) {

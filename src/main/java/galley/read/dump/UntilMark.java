@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 final class UntilMark extends InputStream {
     static final byte[] PAGE = "<page>".getBytes(StandardCharsets.US_ASCII);
 
+    /** The end of the dump. */
+    static final byte[] END = "</mediawiki>".getBytes(StandardCharsets.US_ASCII);
+
     private final InputStream in;
     private final byte[] mark;
     /** So many bytes of the mark were read and not yet given. */
