@@ -88,6 +88,7 @@ final class ArticleWords implements Block.Visitor<String> {
 
     @Override
     public String figure(Block.Figure figure) {
-        return "Picture not shown: " + figure.file() + figure.alternative().orElse("") + of(figure.caption());
+        String caption = of(figure.caption());
+        return "Picture not shown: " + (caption.isEmpty() ? figure.alternative().orElse(figure.file()) : caption);
     }
 }
