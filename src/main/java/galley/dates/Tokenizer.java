@@ -4,6 +4,7 @@ import galley.dates.Token.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -11,6 +12,8 @@ import java.util.function.Predicate;
  */
 public final class Tokenizer {
     /** Longer words are no words of ours; their letters are not kept. */
+    private static final Set<String> BEFORE_DECADES = Set.of("the", "early", "late", "mid");
+
     private static final int LONGEST_KEY = 24;
 
     private final String text;
@@ -128,7 +131,9 @@ public final class Tokenizer {
         int last = letters(end + (isApostrophe(charAt(end)) ? 1 : 0));
         String suffix = key(end, last).replace("'", "");
         int value = value(at, end);
-        if (suffix.isEmpty()) {
+        if (isApostrophe(charAt(end)) && last == end + 2 && charAt(end + 1) == 's' && value % 10 == 0 && isOfDecade()) {
+            add(last, Shape.DECADE, "", value);
+        } else if (suffix.isEmpty()) {
             add(end, Shape.NUMBER, "", value);
         } else if ((suffix.equals("s") || suffix.equals("er"))
                 && last == end + suffix.length()
@@ -142,6 +147,14 @@ public final class Tokenizer {
         } else {
             add(rest(last), Shape.OTHER_NUMBER, "", Token.NONE);
         }
+    }
+
+    /**
+     * Whether the last word makes a decade of {@code 1950's}, as in "the 1950's"; "1950's largest fire" is of a year.
+     */
+    private boolean isOfDecade() {
+        return !tokens.isEmpty()
+                && BEFORE_DECADES.contains(tokens.get(tokens.size() - 1).key());
     }
 
     private boolean isoDate(int end) {

@@ -23,6 +23,8 @@ class ExpressionsTest {
                     The bridge fell in the winter of 1943–44.                    | 1943-24/1943-24 | explicit
                     The bridge fell in 1931.                                     | 1931/1931 | explicit
                     Bridges fell often in the 1930s.                             | 193X/193X | explicit
+                    Bridges fell often in the 1930's.                            | 193X/193X | explicit
+                    The bridge fell in 1930's flood.                             | 1930/1930 | explicit
                     Bridges fell often in the 19th century.                      | 1801/1900 | explicit
                     Bridges fell often in the nineteenth century.                | 1801/1900 | explicit
                     The town was founded in the 2nd century BC.                  | -0199/-0100 | explicit
