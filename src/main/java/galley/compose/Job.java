@@ -120,7 +120,7 @@ final class Job {
      */
     void reportPicture(String file, boolean there) {
         String why = there ? " is no PNG or JPEG that can be shown" : " was not found beside the article";
-        String message = "the picture " + file + why + "; its caption and name stand in its place";
+        String message = "the picture " + file + why + "; its caption stands in its place";
         report(Diagnostic.warning("P304", place(), message));
     }
 }
