@@ -158,7 +158,7 @@ class BatchKillTest {
         StringBuilder pages = new StringBuilder("<mediawiki xml:lang=\"en\">\n");
         for (int i = 1; i <= ARTICLES; i++) {
             String text = i == 40
-                    ? ""
+                    ? "&#xFEFF;" // nothing that can be printed, yet not blank
                     : "The mill has " + i + " wheels. It was built on " + (i % 28 + 1) + " May " + (1700 + i)
                             + ".\n\n== History ==\n" + "It grinds corn, and in some years barley. ".repeat(i % 40);
             pages.append("<page><title>Mill ")
