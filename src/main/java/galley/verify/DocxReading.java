@@ -119,6 +119,7 @@ final class DocxReading {
     private void table(XmlNode table) {
         tables++;
         String style = table.child("tblPr").map(one -> one.value("tblStyle")).orElse("");
+        RepeatedCells repeated = new RepeatedCells();
         int number = 0;
         for (XmlNode row : table.children("tr")) {
             number++;
@@ -130,7 +131,7 @@ final class DocxReading {
             } else if (style.equals("Timeline") && !header) {
                 back.event(String.join(String.valueOf(Wording.CELL), cells(row, where)), where);
             } else if (!style.equals("Infobox") && !style.equals("Timeline")) {
-                row.children("tc").forEach(cell -> cell.children().forEach(this::part));
+                repeated.own(row.children("tc")).forEach(cell -> cell.children().forEach(this::part));
             }
         }
     }

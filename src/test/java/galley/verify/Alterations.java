@@ -326,6 +326,15 @@ final class Alterations {
                         "altered[V201]: table cell ",
                         "oak and fir"),
                 one(
+                        "what a cell says again",
+                        MILL,
+                        "docx",
+                        part(
+                                DOCUMENT,
+                                "<w:rStyle w:val=\"RepeatedCell\"/></w:rPr><w:t>Timber</w:t>",
+                                "<w:rStyle w:val=\"RepeatedCell\"/></w:rPr><w:t>Iron</w:t>"),
+                        "Iron"),
+                one(
                         "words deleted while changes are tracked",
                         SHOOTINGS,
                         "docx",
