@@ -54,7 +54,7 @@ class BatchJobTest {
         stream("<mediawiki xml:lang=\"en\">\n", bytes);
         StringBuilder pages = new StringBuilder();
         for (int i = 0; i < PAGES; i++) {
-            pages.append(page(i, i == 80 ? "Mill 3!" : "Mill " + i, i == 40 ? "" : text(i)));
+            pages.append(page(i, i == 80 ? "Mill 3!" : "Mill " + i, i == 40 ? "&#xFEFF;" : text(i)));
             if (i % 4 == 3) {
                 stream(pages.toString(), bytes);
                 pages.setLength(0);
