@@ -118,7 +118,16 @@ class ArchitectureTest {
                     .imports("export", "unit", "compose", "page", "font")
                     .knows(PDFBOX, FONTBOX),
             room("export.text").imports(EDITION).imports("export", "compose", "page"),
-            room("print").imports("unit", "source").knows(HTTP_CLIENT, PDFBOX, PRINT_SERVICE),
+            room("imposition").imports("unit"),
+            room("print").imports("unit", "source"),
+            room("print.ipp").imports("print", "unit", "source").knows(HTTP_CLIENT),
+            room("print.system").imports("print", "unit", "source").knows(PRINT_SERVICE),
+            room("print.sheets").imports("imposition", "unit", "source").knows(PDFBOX),
+            room("print.raster").imports("unit", "source").knows(PDFBOX),
+            room("print.foreign").imports("imposition", "unit", "source", "json", "print.sheets", "print.raster"),
+            room("print.job")
+                    .imports("imposition", "unit", "source", "json", "print")
+                    .imports("print.ipp", "print.system", "print.sheets", "print.raster", "print.foreign"),
             room("verify")
                     .imports("source", "model", "timeline", "tables", "json", "office")
                     .knows(PDFBOX, POI, OPENCSV, JSON),
