@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Copies the text of an article into a chapter. The names of notes and of pictures get the number of the chapter, since
- * other articles use the same; text in another language than the book's is marked as such; places go, since they tell
- * lines of many files apart.
+ * Copies the text of an article into a chapter. The names of notes, anchors and pictures get the number of the chapter,
+ * since other articles use the same; text in another language than the book's is marked as such; places go, since they
+ * tell lines of many files apart.
  */
 final class Transcript implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     private static final char AFTER_NUMBER = '/';
@@ -178,7 +178,9 @@ final class Transcript implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
     @Override
     public Inline link(Inline.Link link) {
-        return new Inline.Link(link.target(), inlines(link.text()));
+        String target = link.target();
+        boolean within = target.startsWith("#");
+        return new Inline.Link(within ? "#" + prefix + target.substring(1) : target, inlines(link.text()));
     }
 
     @Override
@@ -189,6 +191,11 @@ final class Transcript implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     @Override
     public Inline note(Inline.Note note) {
         return new Inline.Note(note.name().isEmpty() ? "" : prefix + note.name(), inlines(note.text()));
+    }
+
+    @Override
+    public Inline anchor(Inline.Anchor anchor) {
+        return new Inline.Anchor(prefix + anchor.name());
     }
 
     @Override

@@ -93,6 +93,11 @@ final class PassageText implements Inline.Visitor<PassageText> {
     }
 
     @Override
+    public PassageText anchor(Inline.Anchor anchor) {
+        return this;
+    }
+
+    @Override
     public PassageText lineBreak(Inline.LineBreak it) {
         return plain("\n");
     }

@@ -22,6 +22,7 @@ final class Job {
     private final StructureBuilder structure = new StructureBuilder();
     private final Notes notes = new Notes();
     private final Contents contents = new Contents();
+    private final Anchors anchors;
 
     Job(Request request, Portion portion, Common common, TypeCase type) {
         this.request = request;
@@ -29,6 +30,7 @@ final class Job {
         this.common = common;
         this.type = type;
         this.wording = Wording.of(request.article().language());
+        this.anchors = new Anchors(portion.article());
         if (BaseDirection.ofLanguage(request.article().language()) == BaseDirection.RIGHT_TO_LEFT) {
             type.mirror();
         }
@@ -71,6 +73,11 @@ final class Job {
     /** The pages of headings, and the entries that name them. */
     Contents contents() {
         return contents;
+    }
+
+    /** The places that links within the article lead to. */
+    Anchors anchors() {
+        return anchors;
     }
 
     Wording wording() {

@@ -158,6 +158,7 @@ final class Makeup {
         }
         List<OutlineEntry> entries = outline();
         job.contents().refer(job.structure());
+        job.anchors().refer(job.structure());
         return new Composition(
                 job.request().article().title(),
                 job.request().article().language(),

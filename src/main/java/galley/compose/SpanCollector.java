@@ -150,7 +150,13 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
 
     @Override
     public SpanCollector link(Inline.Link link) {
-        if (target.isPresent() || !leadsSomewhere(link.target())) {
+        if (target.isPresent()) {
+            return addAll(link.text());
+        }
+        if (job.anchors().has(link.target())) {
+            return active(link, new Target.Inside(PlainText.of(link.text())));
+        }
+        if (!leadsSomewhere(link.target())) {
             return addAll(link.text());
         }
         return job.style().get(Role.PAGE, Property.LINKS).equals("notes") ? noted(link) : active(link);
@@ -170,10 +176,15 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
     }
 
     private SpanCollector active(Inline.Link link) {
+        return active(link, new Target.Address(link.target().strip()));
+    }
+
+    private SpanCollector active(Inline.Link link, Target leadsTo) {
         int outer = node;
         linkNode = job.structure().add(Kind.LINK, node);
+        job.anchors().lead(linkNode, link.target());
         node = linkNode;
-        target = Optional.of(new Target.Address(link.target().strip()));
+        target = Optional.of(leadsTo);
         styled(style.withRgb(job.look(Role.LINK).text().rgb()), link.text());
         target = Optional.empty();
         linkNode = -1;
@@ -215,6 +226,12 @@ final class SpanCollector implements Inline.Visitor<SpanCollector> {
         TextStyle plain = style.withFont(font.withItalic(false).with(Feature.LINING_FIGURES))
                 .withoutHyphens();
         return drawn ? plain.withFont(font.with(Feature.SUPERIORS)) : plain.shifted(SCRIPT_SIZE, SUPERIOR_RAISE);
+    }
+
+    @Override
+    public SpanCollector anchor(Inline.Anchor anchor) {
+        job.anchors().stands(anchor.name(), node);
+        return this;
     }
 
     @Override

@@ -114,6 +114,11 @@ final class Rebuilding {
         }
 
         @Override
+        public Inline anchor(Inline.Anchor anchor) {
+            return anchor;
+        }
+
+        @Override
         public Inline lineBreak(Inline.LineBreak lineBreak) {
             return new Inline.LineBreak();
         }

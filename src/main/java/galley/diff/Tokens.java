@@ -124,6 +124,11 @@ final class Tokens implements Inline.Visitor<List<Token>> {
     }
 
     @Override
+    public List<Token> anchor(Inline.Anchor anchor) {
+        return tokens;
+    }
+
+    @Override
     public List<Token> lineBreak(Inline.LineBreak lineBreak) {
         return whole(lineBreak, "break");
     }

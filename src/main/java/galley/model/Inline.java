@@ -87,7 +87,7 @@ public sealed interface Inline {
     /**
      * Text that leads somewhere.
      *
-     * @param target an address as written, or the title of another article
+     * @param target an address as written, the title of another article, or {@code #} and the name of an {@link Anchor}
      */
     record Link(String target, List<Inline> text) implements Inline {
         /** Takes a copy of the text. */
@@ -136,6 +136,18 @@ public sealed interface Inline {
         }
     }
 
+    /**
+     * A place that links of the article lead to; nothing is seen of it.
+     *
+     * @param name a {@link Link} whose target is {@code #} and this name leads here; the first place of a name counts
+     */
+    record Anchor(String name) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.anchor(this);
+        }
+    }
+
     /** A line break that is part of what is said, as in a verse or an address. */
     record LineBreak() implements Inline {
         @Override
@@ -179,6 +191,9 @@ public sealed interface Inline {
 
         /** A note. */
         R note(Note note);
+
+        /** A place that links lead to. */
+        R anchor(Anchor anchor);
 
         /** A break that is meant. */
         R lineBreak(LineBreak lineBreak);

@@ -56,6 +56,11 @@ public final class PlainText {
         }
 
         @Override
+        public String anchor(Inline.Anchor anchor) {
+            return "";
+        }
+
+        @Override
         public String lineBreak(Inline.LineBreak lineBreak) {
             return "\n";
         }

@@ -157,6 +157,11 @@ final class Asides implements Inline.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean anchor(Inline.Anchor anchor) {
+        return true;
+    }
+
+    @Override
     public Boolean lineBreak(Inline.LineBreak lineBreak) {
         return true;
     }

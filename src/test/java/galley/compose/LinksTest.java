@@ -64,6 +64,23 @@ class LinksTest {
     }
 
     @Test
+    void linksWithinTheArticleLeadToTheParagraphOfTheirPlace() {
+        Inline place = new Inline.Anchor("wick");
+        PageReader pages = set(
+                "notes",
+                paragraph(text("So "), link("#wick", "Wick"), text(", not "), link("#marsh", "Marsh"), text(".")),
+                paragraph(text("Wick, Ann: Quays."), place));
+        Structure structure = pages.structure();
+
+        assertThat(structure.references()).hasSize(1);
+        structure.references().forEach((link, target) -> {
+            assertThat(structure.nodes().get(link).kind()).isEqualTo(Kind.LINK);
+            assertThat(structure.nodes().get(target).kind()).isEqualTo(Kind.PARAGRAPH);
+            assertThat(target).isGreaterThan(link);
+        });
+    }
+
+    @Test
     void callsLeadToTheirNoteAndItsNumberBack() {
         Inline.Note note = new Inline.Note("mayor", List.of(text("So the mayor.")));
         PageReader pages = set("active", paragraph(text("It is dug."), note, text(" Still."), note));

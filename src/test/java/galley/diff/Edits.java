@@ -223,6 +223,11 @@ final class Edits implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     }
 
     @Override
+    public Inline anchor(Inline.Anchor anchor) {
+        return anchor;
+    }
+
+    @Override
     public Inline lineBreak(Inline.LineBreak lineBreak) {
         return lineBreak;
     }

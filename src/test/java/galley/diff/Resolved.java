@@ -253,6 +253,11 @@ final class Resolved implements Block.Visitor<StringBuilder> {
         }
 
         @Override
+        public StringBuilder anchor(Inline.Anchor anchor) {
+            return flat;
+        }
+
+        @Override
         public StringBuilder lineBreak(Inline.LineBreak lineBreak) {
             return whole("break");
         }

@@ -223,6 +223,11 @@ record Pieces(
         }
 
         @Override
+        public Boolean anchor(Inline.Anchor anchor) {
+            return true;
+        }
+
+        @Override
         public Boolean lineBreak(Inline.LineBreak lineBreak) {
             return true;
         }

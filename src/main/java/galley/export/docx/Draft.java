@@ -50,6 +50,7 @@ final class Draft {
     private final Numbering numbering = new Numbering();
     private final Notes notes = new Notes();
     private final Bookmarks bookmarks;
+    private final Anchors anchors;
     private final Captions captions = new Captions();
     private final Links links = new Links();
     private final FactStores stores = new FactStores();
@@ -112,6 +113,7 @@ final class Draft {
         this.frame = frame;
         this.pages = pages;
         this.bookmarks = new Bookmarks(frame.template.map(House::highestNumber).orElse(0));
+        this.anchors = new Anchors(edition.article());
         this.revisions = frame.changes.apply(bookmarks);
         this.drawings = frame.template.map(House::highestNumber).orElse(0);
         this.house = frame.template.map(template -> new House(template, frame.styles, characterStyles));
@@ -231,6 +233,10 @@ final class Draft {
 
     Notes notes() {
         return notes;
+    }
+
+    Anchors anchors() {
+        return anchors;
     }
 
     Bookmarks bookmarks() {

@@ -148,6 +148,12 @@ final class InlineWriter implements Inline.Visitor<Xml> {
 
     @Override
     public Xml link(Inline.Link link) {
+        Optional<String> place = draft.anchors().bookmark(link.target());
+        if (place.isPresent() && !traits.contains(Trait.LINK)) {
+            xml.open("w:hyperlink", "w:anchor", place.get(), "w:history", "1");
+            within(Trait.LINK, link.text());
+            return xml.close();
+        }
         Optional<String> id = traits.contains(Trait.LINK) ? Optional.empty() : links.id(link.target());
         if (id.isEmpty()) {
             if (!traits.contains(Trait.LINK) && Links.hasScheme(link.target())) {
@@ -193,6 +199,12 @@ final class InlineWriter implements Inline.Visitor<Xml> {
         } else {
             reference(call.number());
         }
+        return xml;
+    }
+
+    @Override
+    public Xml anchor(Inline.Anchor anchor) {
+        draft.anchors().place(anchor).ifPresent(name -> draft.bookmarks().around(xml, name, () -> {}));
         return xml;
     }
 

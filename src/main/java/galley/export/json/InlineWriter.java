@@ -77,6 +77,11 @@ final class InlineWriter implements Inline.Visitor<JsonDocument.Writing> {
     }
 
     @Override
+    public JsonDocument.Writing anchor(Inline.Anchor anchor) {
+        return object("anchor", () -> json.text("name", anchor.name()));
+    }
+
+    @Override
     public JsonDocument.Writing lineBreak(Inline.LineBreak lineBreak) {
         return object("lineBreak", () -> {});
     }

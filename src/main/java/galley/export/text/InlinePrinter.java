@@ -66,6 +66,11 @@ final class InlinePrinter implements Inline.Visitor<String> {
     }
 
     @Override
+    public String anchor(Inline.Anchor anchor) {
+        return "{anchor " + Escapes.of(anchor.name()) + "}";
+    }
+
+    @Override
     public String lineBreak(Inline.LineBreak lineBreak) {
         return "{line break}";
     }

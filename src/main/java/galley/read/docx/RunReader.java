@@ -27,6 +27,9 @@ final class RunReader {
     private final Map<String, String> targets;
     private final List<Span> spans = new ArrayList<>();
     private final Deque<Field> fields = new ArrayDeque<>();
+    /** Begins the bookmarks of places that links of the article lead to. */
+    private static final String ANCHOR = "to_";
+
     private final Deque<String> links = new ArrayDeque<>();
     private final List<Drawing> drawings = new ArrayList<>();
     private int labelEnd;
@@ -79,7 +82,8 @@ final class RunReader {
     private void read(XmlNode node) {
         switch (node.name()) {
             case "r" -> run(node);
-            case "hyperlink" -> link(targets.getOrDefault(node.attribute("id"), ""), node);
+            case "hyperlink" -> link(target(node), node);
+            case "bookmarkStart" -> anchor(node.attribute("name"));
             case "fldSimple" -> simple(node);
             case "oMath", "oMathPara" -> add(letters(node), EnumSet.of(Trait.FORMULA), "");
             case "del", "moveFrom" -> parts.heard().change();
@@ -90,10 +94,22 @@ final class RunReader {
             case "sdt" ->
                 node.child("sdtContent").ifPresent(inner -> inner.children().forEach(this::read));
             case "AlternateContent" -> drawings.add(Drawing.of(node));
-            case "pPr", "bookmarkStart", "bookmarkEnd", "proofErr", "commentRangeStart", "commentRangeEnd" -> {
+            case "pPr", "bookmarkEnd", "proofErr", "commentRangeStart", "commentRangeEnd" -> {
                 // no text
             }
             default -> node.children().forEach(this::read);
+        }
+    }
+
+    private String target(XmlNode hyperlink) {
+        String place = hyperlink.attribute("anchor");
+        String within = place.startsWith(ANCHOR) ? "#" + place.substring(ANCHOR.length()) : "";
+        return targets.getOrDefault(hyperlink.attribute("id"), within);
+    }
+
+    private void anchor(String bookmark) {
+        if (bookmark.startsWith(ANCHOR)) {
+            whole(new Inline.Anchor(bookmark.substring(ANCHOR.length())));
         }
     }
 

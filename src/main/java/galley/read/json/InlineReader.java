@@ -19,6 +19,7 @@ final class InlineReader {
             "link",
             "foreign",
             "note",
+            "anchor",
             "lineBreak");
 
     private final Faults faults;
@@ -86,6 +87,7 @@ final class InlineReader {
             case "link" -> link(form, depth);
             case "foreign" -> new Inline.Foreign(Languages.of(form, "und", faults), text(form, depth));
             case "note" -> new Inline.Note(form.exact("name").orElse(""), text(form, depth));
+            case "anchor" -> new Inline.Anchor(form.required(form.exact("name"), "name"));
             case "lineBreak" -> new Inline.LineBreak();
             default -> new Inline.Text(form.required(form.prose("value"), "value"));
         };

@@ -3,7 +3,9 @@ package galley.export.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import galley.model.Article;
+import galley.model.Block;
 import galley.model.Infobox;
+import galley.model.Inline;
 import galley.model.Metadata;
 import galley.style.Presentation;
 import java.io.ByteArrayInputStream;
@@ -266,6 +268,22 @@ final class ReportTest {
                 .extracting(diagnostic -> diagnostic.code())
                 .containsExactlyInAnyOrder("D302", "D303", "D304", "D306");
         assertThat(sample().exported().diagnostics()).isEmpty();
+    }
+
+    @Test
+    void linksWithinTheArticleLeadToBookmarks() {
+        Block link = Articles.paragraph(
+                new Inline.Link("#Wick 1990", List.of(Articles.text("Wick"))),
+                new Inline.Link("#Nobody", List.of(Articles.text("nobody"))));
+        Block source = Articles.paragraph(new Inline.Anchor("Wick 1990"), Articles.text("Quays."));
+        Docx report = Docx.of(Articles.edition(Articles.of(link, source, source)));
+
+        assertThat(Docx.all(report.body(), "hyperlink"))
+                .extracting(hyperlink -> Docx.attribute(hyperlink, "anchor"))
+                .containsExactly("to_Wick_1990");
+        assertThat(Docx.all(report.body(), "bookmarkStart"))
+                .extracting(bookmark -> Docx.attribute(bookmark, "name"))
+                .containsOnlyOnce("to_Wick_1990");
     }
 
     @Test

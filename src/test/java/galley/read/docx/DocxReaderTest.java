@@ -56,6 +56,18 @@ class DocxReaderTest {
     }
 
     @Test
+    void readsLinksToPlacesOfTheText() throws Exception {
+        Reading reading = read(paragraph("Titel", "The Mill")
+                + "<w:p><w:hyperlink w:anchor=\"to_Wick\"><w:r><w:t>Wick</w:t></w:r></w:hyperlink></w:p>"
+                + "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"to_Wick\"/><w:bookmarkEnd w:id=\"1\"/>"
+                + "<w:bookmarkStart w:id=\"2\" w:name=\"_Toc1\"/><w:r><w:t>Quays.</w:t></w:r></w:p>");
+
+        assertThat(ArticlePrinter.print(reading.article()))
+                .contains("paragraph: {link #Wick: Wick}")
+                .contains("paragraph: {anchor Wick}Quays.");
+    }
+
+    @Test
     void readsTrackedChangesAsAcceptedAndSaysSo() throws Exception {
         Reading reading = read(paragraph("Titel", "The Mill")
                 + "<w:p><w:r><w:t xml:space=\"preserve\">It has </w:t></w:r>"

@@ -71,6 +71,11 @@ final class Notes implements Inline.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean anchor(Inline.Anchor anchor) {
+        return true;
+    }
+
+    @Override
     public Boolean lineBreak(Inline.LineBreak lineBreak) {
         return true;
     }

@@ -71,6 +71,11 @@ final class Shown implements Inline.Visitor<String>, Block.Visitor<String> {
     }
 
     @Override
+    public String anchor(Inline.Anchor anchor) {
+        return "";
+    }
+
+    @Override
     public String lineBreak(Inline.LineBreak lineBreak) {
         return "⏎";
     }
