@@ -21,6 +21,18 @@ public sealed interface Deposit {
         }
     }
 
+    /**
+     * A place that links within the page lead to.
+     *
+     * @param name what they call it
+     */
+    record Place(String name) implements Deposit {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.place(this);
+        }
+    }
+
     /** Characters that are no markup. */
     record Literal(String characters) implements Deposit {
         @Override
@@ -90,6 +102,9 @@ public sealed interface Deposit {
     interface Visitor<R> {
         /** A note. */
         R note(Note note);
+
+        /** A place that links lead to. */
+        R place(Place place);
 
         /** Characters that are no markup. */
         R literal(Literal literal);

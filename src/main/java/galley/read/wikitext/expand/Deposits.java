@@ -1,7 +1,10 @@
 package galley.read.wikitext.expand;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was taken out of the text so that it is not read as wikitext again, as MediaWiki's strip markers do. A mark is
@@ -14,12 +17,44 @@ public final class Deposits {
     /** Ends a mark. */
     public static final char CLOSE = '\uFDD1';
 
+    /** MediaWiki's names of places where works are named in full begin so. */
+    private static final String SOURCE = "#CITEREF";
+
     private final List<Deposit> all = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> sought = new HashSet<>();
 
     /** Keeps something; gives the mark that stands for it. */
     public String put(Deposit deposit) {
         all.add(deposit);
         return OPEN + Integer.toString(all.size() - 1) + CLOSE;
+    }
+
+    /** Keeps a place that links within the page may lead to; gives the mark that stands for it. */
+    String putPlace(String name) {
+        places.add(name);
+        return put(new Deposit.Place(name));
+    }
+
+    /** A link to a place of the page, as wikitext. */
+    String linkTo(String place, String words) {
+        sought.add(place);
+        return "[[" + SOURCE + place + "|" + words + "]]";
+    }
+
+    /** The place of the page that a link's target names, whether it is there or not; empty for other targets. */
+    public static Optional<String> placeOf(String target) {
+        return target.startsWith(SOURCE) ? Optional.of(target.substring(SOURCE.length())) : Optional.empty();
+    }
+
+    /** Whether there is a place of this name. */
+    public boolean hasPlace(String name) {
+        return places.contains(name);
+    }
+
+    /** Whether some link leads to this place. */
+    public boolean isSought(String name) {
+        return sought.contains(name);
     }
 
     /** What the mark stands for that begins at an index of a text. */

@@ -12,12 +12,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts what templates print in their place, as MediaWiki's {@code PPFrame} does: from the outside in, each argument
  * expanded when it is asked for, and once.
  */
 public final class Expander {
+    private static final Pattern SHORT_NOTES =
+            Pattern.compile("(?i)\\{\\{\\s*(sfn|snf|harv|shortened|citec|verkürzter|сноска)");
+
     /**
      * MediaWiki's own limit is 40 (wgMaxTemplateDepth), for templates that call others; here it is what one page nests.
      */
@@ -37,6 +41,7 @@ public final class Expander {
     private final NoteIndex notes;
     private final List<Node> nodes;
     private final Set<Fact> stated = new LinkedHashSet<>();
+    private final boolean shortNotes;
     private int depth;
     private int noteDepth;
     private int valueDepth;
@@ -56,11 +61,17 @@ public final class Expander {
         this.remarks = remarks;
         this.nodes = cut(new Span(0, page.length()));
         this.notes = NoteIndex.of(page, nodes);
+        this.shortNotes = SHORT_NOTES.matcher(page).find();
     }
 
     /** The page as it was cut. */
     public List<Node> nodes() {
         return nodes;
+    }
+
+    /** Whether the page names works by author and year, so that it matters where they are named in full. */
+    boolean hasShortNotes() {
+        return shortNotes;
     }
 
     /** The text of the page. */

@@ -83,7 +83,9 @@ public enum Remark {
     /** A field whose value is the label of another. */
     FIELD_LABEL("R538", Severity.NOTE, "the value of the field \"%s\" is the label of another"),
     /** A table where only lines have room. */
-    TABLE_FLATTENED("R539", Severity.NOTE, "a table within a value was made a list of its rows");
+    TABLE_FLATTENED("R539", Severity.NOTE, "a table within a value was made a list of its rows"),
+    /** A short note whose work is named nowhere in full. */
+    SOURCE_MISSING("R540", Severity.NOTE, "no source of this page is \"%s\", so nothing is linked");
 
     private final String code;
     private final Severity severity;

@@ -120,6 +120,16 @@ final class WikiCall implements Call {
     }
 
     @Override
+    public String source(String key) {
+        return expander.hasShortNotes() ? expander.deposits().putPlace(key) : "";
+    }
+
+    @Override
+    public String toSource(String key, String words) {
+        return expander.deposits().linkTo(key, words);
+    }
+
+    @Override
     public void definesNotes() {
         definesNotes = true;
     }

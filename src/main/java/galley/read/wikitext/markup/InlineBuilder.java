@@ -78,6 +78,12 @@ final class InlineBuilder {
         atStart = false;
     }
 
+    /** Adds a place that links lead to, of which nothing is seen. */
+    void anchor(Inline.Anchor anchor) {
+        flush();
+        inlines().add(anchor);
+    }
+
     void lineBreak() {
         blankDue = false;
         if (!atStart) {
@@ -154,7 +160,8 @@ final class InlineBuilder {
         while (!inlines.isEmpty() && inlines.get(inlines.size() - 1) instanceof Inline.LineBreak) {
             inlines.remove(inlines.size() - 1);
         }
-        return inlines;
+        boolean seen = !inlines.stream().allMatch(Inline.Anchor.class::isInstance);
+        return seen ? inlines : List.of();
     }
 
     /** What can be open. */

@@ -2,6 +2,7 @@ package galley.read.wikitext.markup;
 
 import galley.model.Block;
 import galley.model.Inline;
+import galley.model.PlainText;
 import galley.read.wikitext.expand.Attributes;
 import galley.read.wikitext.expand.Deposit;
 import galley.read.wikitext.expand.Deposits;
@@ -156,7 +157,13 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
             at = ending;
         }
         boolean within = target.startsWith("#") || target.isEmpty();
-        if (within) {
+        Optional<String> place = Deposits.placeOf(target);
+        if (place.isPresent() && markup.deposits().hasPlace(place.get())) {
+            out.add(new Inline.Link("#" + place.get(), said));
+        } else if (within) {
+            if (place.isPresent()) {
+                markup.remarks().add(Remark.SOURCE_MISSING, traced.origin(from), PlainText.of(said));
+            }
             said.forEach(out::add);
         } else {
             out.add(new Inline.Link(target, said));
@@ -329,6 +336,14 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
     @Override
     public Boolean note(Deposit.Note note) {
         markup.note(note).ifPresent(out::note);
+        return true;
+    }
+
+    @Override
+    public Boolean place(Deposit.Place place) {
+        if (markup.deposits().isSought(place.name())) {
+            out.anchor(new Inline.Anchor(place.name()));
+        }
         return true;
     }
 

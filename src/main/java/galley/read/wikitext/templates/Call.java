@@ -45,6 +45,21 @@ public interface Call {
      */
     String note(String name, String text);
 
+    /**
+     * A place that short notes lead to: a work named in full.
+     *
+     * @param key names it, in letters and digits; see {@link SourceName}
+     * @return the mark that stands for it, which shows nothing; an empty string where no short note is on the page
+     */
+    String source(String key);
+
+    /**
+     * Words that lead to the work of a key, where the page names it in full; they are plain words where it does not.
+     *
+     * @param words wikitext without links
+     */
+    String toSource(String key, String words);
+
     /** Tells that notes in the arguments are only written there, and called from elsewhere. */
     void definesNotes();
 

@@ -27,7 +27,7 @@ final class Citation implements Printer {
         if (said.isEmpty()) {
             said.addAll(everything(call));
         }
-        return sentence(said);
+        return sentence(said) + SourceName.mark(call);
     }
 
     /** A template for one certain work knows what to print; what it is told is all that a page says of it. */

@@ -8,6 +8,8 @@ final class Formats {
             Map.entry("convert", new Conversion()),
             Map.entry("cite", new Citation()),
             Map.entry("sfn", ShortNotes::foot),
+            Map.entry("sfnm", ShortNotes::several),
+            Map.entry("source", SourceName::given),
             Map.entry("harv", ShortNotes::inText),
             Map.entry("efn", ShortNotes::explanatory),
             Map.entry("list", Lists::items),
