@@ -2,6 +2,9 @@ package galley.read.wikitext;
 
 import galley.source.Source;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What wikitext looks like from outside. */
@@ -13,6 +16,11 @@ final class Look {
 
     /** A fact of the samples' notation: a hyphen, a label and a colon on a line. */
     private static final Pattern SAMPLE = Pattern.compile("(?m)^Infobox *\r?\n- [^\n:]{1,60}:");
+
+    private static final Pattern ESCAPED_TAG = Pattern.compile("(?i)&lt;(/?ref|br|small|su[bp]|div|span)\\b");
+    private static final Map<String, String> ENTITIES =
+            Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&apos;", "'", "&#039;", "'", "&#39;", "'", "&amp;", "&");
+    private static final Pattern ENTITY = Pattern.compile(String.join("|", new TreeSet<>(ENTITIES.keySet())));
 
     private Look() {}
 
@@ -72,6 +80,17 @@ final class Look {
             }
         }
         return clean.toString();
+    }
+
+    /** Whether tags are written as XML writes text: a page has some as they are, and seldom one in disguise. */
+    static boolean isEscaped(String text) {
+        return text.indexOf('<') < 0
+                && ESCAPED_TAG.matcher(text).results().limit(2).count() == 2;
+    }
+
+    /** The text that XML's five entities stand for (XML 1.0, 4.6), each taken once. */
+    static String unescaped(String text) {
+        return ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(ENTITIES.get(match.group())));
     }
 
     private static boolean isOddControl(char c) {

@@ -35,6 +35,18 @@ final class PageReader {
         this.remarks = new Remarks(source);
     }
 
+    /**
+     * Reads a page that was cut out of an export with the escapes of XML.
+     *
+     * @param plain the page without them; its lines are those of the source
+     */
+    static PageReader ofEscaped(Source source, String plain, WikiContext context) {
+        String fileName = source.origin().fileName();
+        PageReader reader = new PageReader(Source.ofText(source.path(), fileName, plain), plain, context);
+        reader.remarks.add(Remark.PAGE_ESCAPED, 0);
+        return reader;
+    }
+
     Reading reading() {
         String title = context.title().orElseGet(this::titleOfFile);
         String language = context.language().orElseGet(this::languageOfText);

@@ -68,6 +68,8 @@ public final class WikitextReader implements ArticleReader {
                     List.of(new Diagnostic(
                             empty.severity(), empty.code(), Place.UNKNOWN, empty.message(""), Optional.empty())));
         }
-        return new PageReader(source, page, context).reading();
+        return Look.isEscaped(page)
+                ? PageReader.ofEscaped(source, Look.unescaped(page), context).reading()
+                : new PageReader(source, page, context).reading();
     }
 }

@@ -278,6 +278,15 @@ class WikitextReaderTest {
     }
 
     @Test
+    void readsAPageThatWasCutOutOfAnExport() {
+        String page = "Wick &amp;amp; Sons mill.&lt;ref&gt;The &quot;old&quot; log&lt;/ref&gt;\n\nx {{odd thing|{{1}}";
+
+        assertThat(Pages.lead(page)).startsWith("Wick & Sons mill.^The \"old\" log^");
+        assertThat(Pages.codes(page)).contains("R541");
+        assertThat(Pages.codes("It writes &lt;ref&gt; for <ref>a note</ref>.")).doesNotContain("R541");
+    }
+
+    @Test
     void citesBooksInOneLine() {
         assertThat(Pages.lead("* {{cite book|last=Wick|first=Ann|title=Quays|year=1990|publisher=Press|page=5}}"))
                 .isEqualTo("•(Wick, Ann (1990). /Quays/. Press. p. 5.)");

@@ -85,7 +85,12 @@ public enum Remark {
     /** A table where only lines have room. */
     TABLE_FLATTENED("R539", Severity.NOTE, "a table within a value was made a list of its rows"),
     /** A short note whose work is named nowhere in full. */
-    SOURCE_MISSING("R540", Severity.NOTE, "no source of this page is \"%s\", so nothing is linked");
+    SOURCE_MISSING("R540", Severity.NOTE, "no source of this page is \"%s\", so nothing is linked"),
+    /** A page cut out of an export. */
+    PAGE_ESCAPED(
+            "R541",
+            Severity.WARNING,
+            "the page is escaped as in XML (\"&lt;ref&gt;\"); it was read as what the escapes stand for, and columns count so");
 
     private final String code;
     private final Severity severity;
