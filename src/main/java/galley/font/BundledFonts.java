@@ -3,21 +3,15 @@ package galley.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The font files on the class path: those the build takes from the artifacts the POM names, and Noto Sans SC, which is
- * too large to ship, where the jar {@code com.helger.font:ph-fonts-noto-sans-sc} is on the class path too.
- */
+/** The font files on the class path: those the build takes from the artifacts the POM names. */
 final class BundledFonts {
     private static final String FOLDER = "faces/";
-
-    private static final String EAST_ASIAN = "/fonts/ttf/NotoSansSC/NotoSansSC-";
 
     private BundledFonts() {}
 
@@ -27,21 +21,17 @@ final class BundledFonts {
         Family mono = family("JetBrains Mono", "JetBrainsMono", "Regular", "Italic", "Bold", "BoldItalic");
         Supplier<Typeface> wide = new LazyFace(FOLDER + "KurintoSans-Regular.ttf");
         Family kurinto = Family.lazy("Kurinto Sans", List.of(wide, wide, wide, wide));
-        List<Family> families = new ArrayList<>(List.of(serif, sans, mono, kurinto));
-        // The fixed pitch of the mono family would show in running text, so it helps out last.
-        List<Family> fallbacks = new ArrayList<>(List.of(sans, serif, kurinto, mono));
-        if (BundledFonts.class.getResource(EAST_ASIAN + "Regular.ttf") != null) {
-            Family eastAsian = eastAsian();
-            families.add(eastAsian);
-            // First for its own scripts, so that kana come from the same face as the Han signs around them.
-            fallbacks.add(0, eastAsian);
-        }
-        return FontLibrary.of(families, fallbacks);
+        Family eastAsian = eastAsian();
+        // Noto comes first for its own scripts, so that kana are of the same face as the Han signs around them; the
+        // fixed
+        // pitch of the mono family would show in running text, so it helps out last.
+        return FontLibrary.of(
+                List.of(serif, sans, mono, kurinto, eastAsian), List.of(eastAsian, sans, serif, kurinto, mono));
     }
 
     private static Family eastAsian() {
-        Supplier<Typeface> regular = new LazyFace(EAST_ASIAN + "Regular.ttf");
-        Supplier<Typeface> bold = new LazyFace(EAST_ASIAN + "Bold.ttf");
+        Supplier<Typeface> regular = new LazyFace(FOLDER + "NotoSansSC-Regular.ttf");
+        Supplier<Typeface> bold = new LazyFace(FOLDER + "NotoSansSC-Bold.ttf");
         return Family.lazy("Noto Sans SC", List.of(regular, regular, bold, bold))
                 .helpingWith(EastAsianCharacters::contain);
     }

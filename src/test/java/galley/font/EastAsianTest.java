@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Chinese and Japanese where the optional typeface is on the class path: the profile "full" puts it there. */
-@Tag("east-asian")
+/** Chinese and Japanese. */
 class EastAsianTest {
     private static final FontSpec SERIF = Fonts.serif();
     private static final FontSpec NOTO = Fonts.spec("Noto Sans SC");
@@ -19,7 +17,7 @@ class EastAsianTest {
     private Path folder;
 
     @Test
-    void hanAndKanaComeFromTheOptionalFace() {
+    void hanAndKanaComeFromTheirOwnFace() {
         for (String text : List.of("灯笼桥,三个字。", "桥は十二の灯籠をもつ、とある。").stream()
                 .map(text -> text.replace(",", "，"))
                 .toList()) {

@@ -54,7 +54,7 @@ class HarfBuzzTest {
                 .flatMap(HarfBuzzTest::faces)
                 .distinct()
                 .toList();
-        assertThat(faces).hasSize(13);
+        assertThat(faces).hasSize(15);
         int glyphs = 0;
         for (Typeface face : faces) {
             for (Alphabet alphabet : MAIN) {

@@ -43,7 +43,7 @@ class TypefaceTest {
     @Test
     void familiesAreFoundByName() {
         assertThat(Fonts.LIBRARY.names())
-                .containsExactly("Source Serif", "Source Sans", "JetBrains Mono", "Kurinto Sans");
+                .containsExactly("Source Serif", "Source Sans", "JetBrains Mono", "Kurinto Sans", "Noto Sans SC");
         assertThat(Fonts.LIBRARY.family("SOURCE SANS")).isPresent();
         assertThat(Fonts.LIBRARY.family("Comic Sans")).isEmpty();
         assertThat(Fonts.LIBRARY
