@@ -42,6 +42,11 @@ class HarfBuzzTest {
         return features;
     }
 
+    /** The families that set alphabets; {@link EastAsianTest} asks about the other. */
+    private static Stream<String> alphabetic() {
+        return Fonts.LIBRARY.names().stream().filter(family -> !family.equals("Noto Sans SC"));
+    }
+
     private static Stream<Typeface> faces(String family) {
         Family found = Fonts.LIBRARY.family(family).orElseThrow();
         return Stream.of(false, true).flatMap(bold -> Stream.of(false, true).map(italic -> found.face(bold, italic)));
@@ -50,11 +55,9 @@ class HarfBuzzTest {
     @Test
     void everyBundledFaceShapesAlikeWithEveryFeature() throws IOException, InterruptedException {
         HarfBuzz harfBuzz = new HarfBuzz(folder);
-        List<Typeface> faces = Fonts.LIBRARY.names().stream()
-                .flatMap(HarfBuzzTest::faces)
-                .distinct()
-                .toList();
-        assertThat(faces).hasSize(15);
+        List<Typeface> faces =
+                alphabetic().flatMap(HarfBuzzTest::faces).distinct().toList();
+        assertThat(faces).hasSize(13);
         int glyphs = 0;
         for (Typeface face : faces) {
             for (Alphabet alphabet : MAIN) {
@@ -70,7 +73,7 @@ class HarfBuzzTest {
     @Test
     void everyLanguageGetsTheSameLetterforms() throws IOException, InterruptedException {
         HarfBuzz harfBuzz = new HarfBuzz(folder);
-        List<Typeface> faces = Fonts.LIBRARY.names().stream()
+        List<Typeface> faces = alphabetic()
                 .flatMap(family -> faces(family).limit(2))
                 .distinct()
                 .toList();
