@@ -7,6 +7,7 @@ import galley.font.Shaper;
 import galley.hyphenate.Hyphenators;
 import galley.lines.Founts;
 import galley.lines.Look;
+import galley.lines.StandingType;
 import galley.lines.TypeCase;
 import galley.model.Section;
 import galley.source.Diagnostic;
@@ -76,6 +77,7 @@ public final class Compositor {
         private final Request request;
         private final Common common;
         private final Geometry geometry;
+        private final StandingType standing = new StandingType();
 
         Maker(Request request, Common common, Geometry geometry) {
             this.request = request;
@@ -138,7 +140,7 @@ public final class Compositor {
         }
 
         private Job job(Portion portion) {
-            return new Job(request, portion, common, new TypeCase(founts));
+            return new Job(request, portion, common, new TypeCase(founts, standing));
         }
 
         /** With looser paragraphs to choose from where pages end too high without them, and well with them. */

@@ -57,17 +57,27 @@ final class Alternatives {
      */
     private static final int BADNESS_PER_COST = 3;
 
-    private Alternatives() {}
+    private final Itemised paragraph;
+    private final Column column;
+
+    Alternatives(Itemised paragraph, Column column) {
+        this.paragraph = paragraph;
+        this.column = column;
+    }
 
     /**
      * The lines that settings are to fill.
      *
      * @param measure their length, scaled points
      * @param ragged whether they may fall short of it
-     * @param looser whether a longer setting may have lines as loose as others, and not only less loose ones
      */
-    record Column(int measure, boolean ragged, boolean looser) {
-        private boolean bears(Breaking other, Breaking best) {
+    record Column(int measure, boolean ragged) {
+        /**
+         * Whether a setting may be offered.
+         *
+         * @param looser whether a longer one may have lines as loose as others, and not only less loose ones
+         */
+        private boolean bears(Breaking other, Breaking best, boolean looser) {
             boolean longer = other.lines().size() > best.lines().size();
             int visible = ragged ? VISIBLE_RAGGED : longer && !looser ? VISIBLE_THROUGHOUT : VISIBLE;
             return worst(other) <= Math.max(visible, worst(best)) && (!longer || mayGrow(best, other));
@@ -85,18 +95,39 @@ final class Alternatives {
         }
     }
 
-    static List<Alternative> of(
-            Itemised paragraph, List<Breaking> breakings, Column column, Function<Breaking, List<Line>> assembly) {
+    /**
+     * The settings to choose from.
+     *
+     * @param usual those that any document may use
+     * @param looser the same and those that only documents use whose pages end badly otherwise
+     */
+    record Offers(List<Alternative> usual, List<Alternative> looser) {
+        static final Offers NONE = new Offers(List.of(), List.of());
+    }
+
+    /**
+     * What is offered of the settings of the paragraph.
+     *
+     * @param breakings its best setting, and others
+     * @param assembly gives the lines of a setting
+     */
+    Offers offers(List<Breaking> breakings, Function<Breaking, List<Line>> assembly) {
         Breaking best = breakings.get(0);
-        List<Alternative> alternatives = new ArrayList<>(breakings.size());
+        List<Alternative> usual = new ArrayList<>(breakings.size());
+        List<Alternative> looser = new ArrayList<>(breakings.size());
         for (Breaking other : breakings.subList(1, breakings.size())) {
-            if (column.bears(other, best)) {
+            if (column.bears(other, best, true)) {
                 long added = Math.max(0, other.demerits() - best.demerits());
                 long price = OTHER + Math.round(Math.sqrt((double) added)) / BADNESS_PER_COST;
-                alternatives.add(new Alternative(price, sketches(paragraph, other), () -> assembly.apply(other)));
+                Alternative alternative =
+                        new Alternative(price, sketches(paragraph, other), () -> assembly.apply(other));
+                looser.add(alternative);
+                if (column.bears(other, best, false)) {
+                    usual.add(alternative);
+                }
             }
         }
-        return alternatives;
+        return new Offers(usual, looser);
     }
 
     private static int worst(Breaking breaking) {

@@ -8,8 +8,11 @@ import galley.breaking.Item;
 import galley.breaking.Item.Glue;
 import galley.breaking.LineBreaker;
 import galley.breaking.LineShape;
+import galley.lines.Alternatives.Offers;
 import galley.lines.HouseRules.Prices;
 import galley.lines.Itemised.Ink;
+import galley.lines.StandingType.Copy;
+import galley.lines.StandingType.Standing;
 import galley.page.Mark;
 import galley.style.Alignment;
 import galley.style.Role;
@@ -58,32 +61,50 @@ public final class LineSetter {
      * @return none for a paragraph without ink
      */
     public static List<Line> lines(TypeCase type, List<Span> spans, Look look, Measure measure) {
-        return setter(type, spans, look, measure)
-                .map(setter -> setter.lines(setter.breaks(BEST)))
-                .orElse(List.of());
+        Copy copy = new Copy(spans, look, measure, false);
+        return type.standing()
+                .paragraph(
+                        copy,
+                        type,
+                        () -> standing(
+                                copy,
+                                setter(type, spans, look, measure)
+                                        .map(setter -> setter.lines(setter.breaks(BEST)))
+                                        .orElse(List.of()),
+                                Offers.NONE))
+                .lines();
     }
 
     /** The lines of a paragraph of running text, and those it would have if it were a line shorter or longer. */
     public static SetParagraph withAlternatives(TypeCase type, List<Span> spans, Look look, Measure measure) {
-        return setter(type, spans, look, measure)
-                .map(setter -> {
-                    Broken broken = setter.breaks(LineBreaker::variants);
-                    Latitude latitude = broken.latitude;
-                    // Words and items are made again for what is printed: kept, they would take more than the pages.
-                    return new SetParagraph(
-                            setter.lines(broken),
-                            Alternatives.of(
-                                    broken.paragraph,
-                                    broken.breakings,
-                                    new Alternatives.Column(
-                                            Sp.of(measure.width()),
-                                            look.align() != Alignment.JUSTIFY,
-                                            type.offersLooserSettings()),
-                                    breaking -> setter(type, spans, look, measure)
-                                            .map(again -> again.lines(again.itemised(latitude), breaking))
-                                            .orElseThrow()));
-                })
-                .orElse(new SetParagraph(List.of(), List.of()));
+        Copy copy = new Copy(spans, look, measure, true);
+        Standing paragraph = type.standing()
+                .paragraph(
+                        copy,
+                        type,
+                        () -> setter(type, spans, look, measure)
+                                .map(setter -> setter.withOffers(copy))
+                                .orElse(standing(copy, List.of(), Offers.NONE)));
+        return new SetParagraph(
+                paragraph.lines(), type.offersLooserSettings() ? paragraph.looser() : paragraph.usual());
+    }
+
+    private static Standing standing(Copy copy, List<Line> lines, Offers offers) {
+        return new Standing(copy.firstNode(), lines, offers.usual(), offers.looser());
+    }
+
+    private Standing withOffers(Copy copy) {
+        Broken broken = breaks(LineBreaker::variants);
+        Latitude latitude = broken.latitude;
+        boolean ragged = look.align() != Alignment.JUSTIFY;
+        // Words and items are made again for what is printed: kept, they would take more than the pages.
+        Offers offers = new Alternatives(broken.paragraph, new Alternatives.Column(Sp.of(measure.width()), ragged))
+                .offers(
+                        broken.breakings,
+                        breaking -> setter(type, copy.spans(), look, copy.measure())
+                                .map(again -> again.lines(again.itemised(latitude), breaking))
+                                .orElseThrow());
+        return standing(copy, lines(broken), offers);
     }
 
     /** None for a paragraph without ink. */

@@ -24,4 +24,13 @@ public record Span(String text, TextStyle style, int node, Optional<Target> targ
     public boolean sameLink(Span other) {
         return target.isPresent() && target.equals(other.target) && linkNode == other.linkNode;
     }
+
+    /** Whether another span is this one, but for nodes that are so many further on. */
+    boolean isWithNodesMoved(int by, Span other) {
+        return text.equals(other.text)
+                && node + by == other.node
+                && (linkNode < 0 ? other.linkNode == linkNode : linkNode + by == other.linkNode)
+                && style.equals(other.style)
+                && target.equals(other.target);
+    }
 }

@@ -37,6 +37,8 @@ public final class TypeCase {
     private Place place = Place.UNKNOWN;
     private boolean mirrored;
     private boolean looser;
+    private final StandingType standing;
+    private int told;
 
     /** A case of the faces of a shaper and the patterns of hyphenators, set by all rules of the house. */
     public TypeCase(Shaper shaper, Hyphenators hyphenators) {
@@ -45,17 +47,23 @@ public final class TypeCase {
 
     /** A case of founts that other documents are set from too, set by all rules of the house. */
     public TypeCase(Founts founts) {
-        this(founts, HouseRules.ALL);
+        this(founts, new StandingType());
+    }
+
+    /** The same, for a document that is made up more than once: what stands from another making is not set again. */
+    public TypeCase(Founts founts, StandingType standing) {
+        this(founts, HouseRules.ALL, standing);
     }
 
     /** A case of the faces of a shaper and the patterns of hyphenators, set by some rules. */
     public TypeCase(Shaper shaper, Hyphenators hyphenators, HouseRules rules) {
-        this(new Founts(shaper, hyphenators), rules);
+        this(new Founts(shaper, hyphenators), rules, new StandingType());
     }
 
-    private TypeCase(Founts founts, HouseRules rules) {
+    private TypeCase(Founts founts, HouseRules rules, StandingType standing) {
         this.all = founts;
         this.rules = rules;
+        this.standing = standing;
         founts.tidy();
     }
 
@@ -77,6 +85,15 @@ public final class TypeCase {
 
     boolean offersLooserSettings() {
         return looser;
+    }
+
+    StandingType standing() {
+        return standing;
+    }
+
+    /** How often there was something to report of the type of a paragraph, reported before or not. */
+    int told() {
+        return told;
     }
 
     /** Whether the pages will be mirrored. */
@@ -144,6 +161,7 @@ public final class TypeCase {
 
     /** Notes each character that no face has, and each script set without its shaping, once a document. */
     public void reportUnset(ShapedText shaped) {
+        told += shaped.missing().size() + shaped.unshapedScripts().size();
         for (MissingGlyph missing : shaped.missing()) {
             missingCharacters.add(missing.codePoint(), place);
         }
@@ -158,6 +176,7 @@ public final class TypeCase {
 
     /** Reports a word that had to be cut between two characters. */
     void reportCut(String word) {
+        told++;
         String quoted = word.length() <= LONGEST_QUOTE
                 ? word
                 : word.substring(
