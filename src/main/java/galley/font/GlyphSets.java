@@ -6,6 +6,13 @@ final class GlyphSets {
 
     /** Place of the glyph in a coverage table, -1 if it is not covered. */
     static int coverage(SfntTable table, int at, int glyph) {
+        GlyphSetMemo memo = table.glyphSets();
+        long key = GlyphSetMemo.key(GlyphSetMemo.COVERAGE, at, glyph);
+        int known = memo.get(key);
+        return known == GlyphSetMemo.UNKNOWN ? memo.put(key, place(table, at, glyph)) : known;
+    }
+
+    private static int place(SfntTable table, int at, int glyph) {
         boolean ranges = table.u16(at) == 2;
         int size = ranges ? 6 : 2;
         int low = 0;
@@ -28,6 +35,13 @@ final class GlyphSets {
 
     /** Class of the glyph in a class definition table, 0 if it names none. */
     static int glyphClass(SfntTable table, int at, int glyph) {
+        GlyphSetMemo memo = table.glyphSets();
+        long key = GlyphSetMemo.key(GlyphSetMemo.CLASS, at, glyph);
+        int known = memo.get(key);
+        return known == GlyphSetMemo.UNKNOWN ? memo.put(key, classOf(table, at, glyph)) : known;
+    }
+
+    private static int classOf(SfntTable table, int at, int glyph) {
         if (table.u16(at) == 1) {
             int index = glyph - table.u16(at + 2);
             return index >= 0 && index < table.u16(at + 4) ? table.u16(at + 6 + 2 * index) : 0;

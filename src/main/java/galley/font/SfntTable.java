@@ -15,6 +15,7 @@ final class SfntTable {
     private final byte[] bytes;
     private final int start;
     private final int length;
+    private final GlyphSetMemo glyphSets = new GlyphSetMemo();
 
     SfntTable(byte[] bytes, int start, int length) {
         this.bytes = bytes;
@@ -24,6 +25,11 @@ final class SfntTable {
 
     int length() {
         return length;
+    }
+
+    /** What was found lately in the glyph sets of this table. */
+    GlyphSetMemo glyphSets() {
+        return glyphSets;
     }
 
     boolean isEmpty() {
