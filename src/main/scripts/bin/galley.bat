@@ -23,6 +23,6 @@ if errorlevel 1 (
 )
 set "GALLEY_TUNING=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:MaxNewSize=24m -Xshare:auto"
 rem A batch runs for as long as it takes: there both compilers pay, and a collector on all processors.
-if "%~1"=="batch" set "GALLEY_TUNING=-XX:+UseParallelGC"
+if "%~1"=="batch" set "GALLEY_TUNING=-XX:+IgnoreUnrecognizedVMOptions -XX:InlineSmallCode=500 -XX:FreqInlineSize=60 -XX:MaxInlineLevel=6 -XX:+UseParallelGC"
 "%GALLEY_JAVA%" %GALLEY_TUNING% -Djava.awt.headless=true %GALLEY_JAVA_OPTS% "-Dgalley.home=%GALLEY_HOME%" -jar "%GALLEY_HOME%\lib\galley.jar" %*
 exit /b %errorlevel%
