@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -25,6 +26,9 @@ public final class Programs {
     /** The Debian package of each program that a test may ask for; {@code .ci/run} installs these packages. */
     private static final Map<String, String> PACKAGES = Map.ofEntries(
             Map.entry("bash", "bash"),
+            Map.entry("dbus-daemon", "dbus"),
+            Map.entry("ippeveprinter", "cups-ipp-utils"),
+            Map.entry("ipptool", "cups-ipp-utils"),
             Map.entry("hb-shape", "libharfbuzz-bin"),
             Map.entry("lualatex", "texlive-luatex and texlive-latex-base"),
             Map.entry("pandoc", "pandoc"),
@@ -51,6 +55,14 @@ public final class Programs {
         for (String program : programs) {
             demand(isOnPath(program), "the program " + program, packageOf(PACKAGES, program));
         }
+    }
+
+    /**
+     * Goes on only if a file of a package is there that is no program of the PATH; else skips the test, or fails it on
+     * CI.
+     */
+    static void requireFile(String file, String debianPackage) {
+        demand(Files.exists(Path.of(file)), file, debianPackage);
     }
 
     /** Goes on only if Python can import every one of the modules; else skips the test, or fails it on CI. */
@@ -113,10 +125,16 @@ public final class Programs {
     }
 
     private static boolean isOnPath(String program) {
+        return find(program).isPresent();
+    }
+
+    /** Where a program is; also where only administrators look for it. */
+    static Optional<Path> find(String program) {
         String path = System.getenv("PATH");
-        return path != null
-                && Stream.of(path.split(File.pathSeparator, -1))
-                        .map(folder -> Path.of(folder, program))
-                        .anyMatch(Files::isExecutable);
+        Stream<String> folders = path == null ? Stream.empty() : Stream.of(path.split(File.pathSeparator, -1));
+        return Stream.concat(folders, Stream.of("/usr/sbin"))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 }
