@@ -140,7 +140,7 @@ class ArchitectureTest {
     enum Library {
         COMMONS_COMPRESS("org.apache.commons.compress"),
         FONTBOX("org.apache.fontbox"),
-        HTTP_CLIENT("java.net.http"),
+        HTTP_CLIENT("java.net.http", "javax.net.ssl", "javax.security.auth.x500"),
         IMAGE_IO("javax.imageio"),
         JSON("com.fasterxml.jackson.core"),
         OPENCSV("com.opencsv"),

@@ -1,0 +1,104 @@
+package galley.print.ipp;
+
+import galley.print.Resolution;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Attributes of one object, asked by name. A name that is missing, or whose values are of another kind, is answered
+ * like one without values: printers leave out much, and get kinds wrong.
+ *
+ * @param all in the order they came
+ */
+record Attributes(List<Attribute> all) {
+    static final Attributes NONE = new Attributes(List.of());
+
+    private static final double CENTIMETRES_PER_INCH = 2.54;
+
+    /** No printer has finer dots; keeps products of resolution and paper within 31 bits. */
+    private static final int FINEST = 10_000;
+
+    Attributes {
+        all = List.copyOf(all);
+    }
+
+    boolean has(String name) {
+        return values(name).anyMatch(value -> value.tag() > Tag.LAST_OUT_OF_BAND);
+    }
+
+    List<String> words(String name) {
+        return values(name).map(Value::words).flatMap(Optional::stream).toList();
+    }
+
+    /** The first of the words, or none. */
+    String word(String name) {
+        return words(name).stream().findFirst().orElse("");
+    }
+
+    List<Integer> numbers(String name) {
+        return values(name)
+                .map(Value::number)
+                .flatMap(number -> number.stream().boxed())
+                .toList();
+    }
+
+    OptionalInt number(String name) {
+        return numbers(name).stream().mapToInt(Integer::intValue).findFirst();
+    }
+
+    Optional<Boolean> flag(String name) {
+        return first(name, Value::flag);
+    }
+
+    /** The upper bound of a range, or the number itself. */
+    OptionalInt most(String name) {
+        return values(name)
+                .flatMap(value -> Stream.concat(
+                        value.range().map(Value.Range::upper).stream(),
+                        value.number().stream().boxed()))
+                .mapToInt(Integer::intValue)
+                .max();
+    }
+
+    Optional<Value.Range> range(String name) {
+        return first(name, Value::range);
+    }
+
+    List<Resolution> resolutions(String name) {
+        return values(name)
+                .map(Value::dots)
+                .flatMap(Optional::stream)
+                .flatMap(dots -> resolution(dots).stream())
+                .toList();
+    }
+
+    List<Attributes> collections(String name) {
+        return values(name).map(Value::members).flatMap(Optional::stream).toList();
+    }
+
+    Optional<Attributes> collection(String name) {
+        return first(name, Value::members);
+    }
+
+    private <T> Optional<T> first(String name, Function<Value, Optional<T>> question) {
+        return values(name).map(question).flatMap(Optional::stream).findFirst();
+    }
+
+    private Stream<Value> values(String name) {
+        return all.stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .flatMap(attribute -> attribute.values().stream());
+    }
+
+    private static Optional<Resolution> resolution(Value.Dots dots) {
+        boolean sound = dots.x() > 0 && dots.y() > 0 && dots.x() <= FINEST && dots.y() <= FINEST;
+        if (!sound) {
+            return Optional.empty();
+        }
+        double scale = dots.unit() == Value.Dots.PER_CENTIMETRE ? CENTIMETRES_PER_INCH : 1;
+        return Optional.of(new Resolution((int) Math.round(dots.x() * scale), (int) Math.round(dots.y() * scale)));
+    }
+}

@@ -1,0 +1,146 @@
+package galley.print.ipp;
+
+import galley.print.Margins;
+import galley.print.Media;
+import galley.print.Resolution;
+import galley.print.Ticket;
+import galley.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A ticket in the attributes that one printer understands. */
+final class TicketAttributes {
+    private final Ticket ticket;
+    private final Attributes printer;
+    private final List<Attribute> job = new ArrayList<>();
+
+    private TicketAttributes(Ticket ticket, Attributes printer) {
+        this.ticket = ticket;
+        this.printer = printer;
+    }
+
+    /** The attributes of the job, for a printer with those attributes. */
+    static List<Attribute> of(Ticket ticket, Attributes printer) {
+        TicketAttributes attributes = new TicketAttributes(ticket, printer);
+        attributes.run();
+        attributes.stock();
+        attributes.rendering();
+        return attributes.job;
+    }
+
+    private void run() {
+        Ticket.Run run = ticket.run();
+        if (run.copies() != printer.number("copies-default").orElse(1)) {
+            job.add(Attribute.of("copies", Value.integer(run.copies())));
+        }
+        run.collate().filter(asked -> run.copies() > 1).map(Collation::of).ifPresent(this::collate);
+        run.hold().ifPresent(hold -> keyword("job-hold-until", hold));
+        run.bin().ifPresent(bin -> keyword("output-bin", bin));
+    }
+
+    private void collate(Collation collation) {
+        if (printer.words("sheet-collate-supported").contains(collation.keyword())) {
+            keyword("sheet-collate", collation.keyword());
+        } else {
+            keyword("multiple-document-handling", collation.handling());
+        }
+    }
+
+    private void rendering() {
+        Ticket.Rendering rendering = ticket.rendering();
+        rendering.sides().ifPresent(sides -> keyword("sides", sides.keyword()));
+        rendering.color().ifPresent(color -> keyword("print-color-mode", color.keyword()));
+        rendering
+                .quality()
+                .ifPresent(quality -> job.add(Attribute.of("print-quality", Value.enumeration(quality.number()))));
+        rendering.resolution().ifPresent(resolution -> job.add(Attribute.of("printer-resolution", dots(resolution))));
+    }
+
+    private static Value dots(Resolution resolution) {
+        return new Value.Dots(resolution.x(), resolution.y(), Value.Dots.PER_INCH);
+    }
+
+    /** By name where that says all; a printer must not be given name and collection both (PWG 5100.3, 3.13). */
+    private void stock() {
+        Ticket.Stock stock = ticket.stock();
+        boolean named = stock.media()
+                .map(media -> isNamed(media) && !hasSeveralMargins(media))
+                .orElse(true);
+        boolean plain = stock.tray().isEmpty() && stock.type().isEmpty();
+        if (plain && named) {
+            stock.media().ifPresent(media -> keyword("media", media.name()));
+        } else {
+            job.add(Attribute.of("media-col", Value.collection(column(stock))));
+        }
+    }
+
+    private boolean isNamed(Media media) {
+        return printer.words("media-supported").contains(media.name());
+    }
+
+    /** Whether the printer has this size with and without borders, so that the name alone would not tell which. */
+    private boolean hasSeveralMargins(Media media) {
+        return media.margins().isPresent()
+                && new MediaReader(printer)
+                                .papers().of(media.size()).stream()
+                                        .map(Media::margins)
+                                        .distinct()
+                                        .count()
+                        > 1;
+    }
+
+    private List<Attribute> column(Ticket.Stock stock) {
+        List<Attribute> column = new ArrayList<>();
+        stock.media().ifPresent(media -> {
+            column.add(Attribute.of(
+                    "media-size",
+                    Value.collection(List.of(
+                            dimension("x-dimension", media.size().width()),
+                            dimension("y-dimension", media.size().height())))));
+            media.margins().filter(margins -> hasSeveralMargins(media)).ifPresent(margins -> margins(margins, column));
+        });
+        stock.tray().ifPresent(tray -> column.add(Attribute.of("media-source", Value.keyword(tray))));
+        stock.type().ifPresent(type -> column.add(Attribute.of("media-type", Value.keyword(type))));
+        return column;
+    }
+
+    private static void margins(Margins margins, List<Attribute> column) {
+        column.add(dimension("media-top-margin", margins.top()));
+        column.add(dimension("media-right-margin", margins.right()));
+        column.add(dimension("media-bottom-margin", margins.bottom()));
+        column.add(dimension("media-left-margin", margins.left()));
+    }
+
+    /** In hundredths of a millimetre. */
+    private static Attribute dimension(String name, Length length) {
+        return Attribute.of(name, Value.integer((int) Math.round(length.millimetres() * 100)));
+    }
+
+    private void keyword(String name, String value) {
+        job.add(Attribute.of(name, Value.keyword(value)));
+    }
+
+    /** The attributes of the request itself: who prints what, and that nothing may be left out. */
+    static List<Attribute> about(Ticket ticket, Optional<Integer> job) {
+        List<Attribute> about = new ArrayList<>();
+        job.ifPresent(id -> about.add(Attribute.of("job-id", Value.integer(id))));
+        about.add(Attribute.words(
+                Tag.NAME, "requesting-user-name", Names.fit(ticket.document().user())));
+        if (job.isEmpty()) {
+            about.add(Attribute.words(
+                    Tag.NAME, "job-name", Names.fit(ticket.document().name())));
+            about.add(Attribute.of("ipp-attribute-fidelity", new Value.Flag(true)));
+        }
+        return about;
+    }
+
+    /** What is said of the document itself. */
+    static List<Attribute> document(Ticket ticket) {
+        return List.of(
+                Attribute.words(
+                        Tag.NAME, "document-name", Names.fit(ticket.document().name())),
+                Attribute.words(
+                        Tag.MIME_TYPE, "document-format", ticket.document().format()));
+    }
+}

@@ -1,0 +1,92 @@
+package galley.print.ipp;
+
+import galley.print.Abilities;
+import galley.print.Choices;
+import galley.print.ColorMode;
+import galley.print.Media;
+import galley.print.Papers;
+import galley.print.Quality;
+import galley.print.Refusal;
+import galley.print.Refusal.Feature;
+import galley.print.Resolution;
+import galley.print.Sides;
+import galley.print.Ticket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What of a ticket a printer does not offer, by its own list of abilities. CUPS takes nearly every job and leaves out
+ * what its queue lacks, so that asking it whether a job is valid is not enough.
+ */
+final class TicketCheck {
+    private final Abilities abilities;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private TicketCheck(Abilities abilities) {
+        this.abilities = abilities;
+    }
+
+    static List<Refusal> of(Ticket ticket, Abilities abilities) {
+        TicketCheck check = new TicketCheck(abilities);
+        check.document(ticket.document());
+        check.run(ticket.run());
+        check.stock(ticket.stock());
+        check.rendering(ticket.rendering());
+        return check.refusals;
+    }
+
+    private void document(Ticket.Document document) {
+        List<String> formats = abilities.formats();
+        if (!formats.isEmpty()) {
+            demand(Feature.FORMAT, Optional.of(document.format()), formats);
+        }
+    }
+
+    private void run(Ticket.Run run) {
+        Choices choices = abilities.choices();
+        if (run.copies() > choices.copies()) {
+            String most = choices.copies() == 1 ? "1" : "1 to " + choices.copies();
+            refusals.add(new Refusal(Feature.COPIES, Integer.toString(run.copies()), List.of(most)));
+        }
+        Optional<String> collation = run.collate()
+                .filter(asked -> run.copies() > 1)
+                .map(collate -> Collation.of(collate).keyword());
+        demand(Feature.COLLATION, collation, choices.collation());
+        demand(Feature.HOLD, run.hold(), choices.holds());
+        demand(Feature.BIN, run.bin(), choices.bins());
+    }
+
+    private void stock(Ticket.Stock stock) {
+        Papers papers = abilities.papers();
+        Optional<Media> missing = stock.media().filter(media -> !papers.has(media.size()));
+        missing.ifPresent(media -> refusals.add(new Refusal(Feature.MEDIA, media.title(), papers.titles())));
+        demand(Feature.TRAY, stock.tray(), papers.feeds().trays());
+        demand(Feature.TYPE, stock.type(), papers.feeds().types());
+    }
+
+    private void rendering(Ticket.Rendering rendering) {
+        Choices choices = abilities.choices();
+        demand(Feature.SIDES, rendering.sides().map(Sides::keyword), words(choices.sides(), Sides::keyword));
+        demand(Feature.COLOR, rendering.color().map(ColorMode::keyword), words(choices.colors(), ColorMode::keyword));
+        Choices.Fineness fineness = choices.fineness();
+        demand(
+                Feature.QUALITY,
+                rendering.quality().map(Quality::keyword),
+                words(fineness.qualities(), Quality::keyword));
+        demand(
+                Feature.RESOLUTION,
+                rendering.resolution().map(Resolution::toString),
+                words(fineness.resolutions(), Resolution::toString));
+    }
+
+    private static <T> List<String> words(List<T> values, Function<T, String> word) {
+        return values.stream().map(word).toList();
+    }
+
+    private void demand(Feature feature, Optional<String> asked, List<String> offered) {
+        asked.filter(value -> !offered.contains(value))
+                .ifPresent(value -> refusals.add(new Refusal(feature, value, offered)));
+    }
+}
