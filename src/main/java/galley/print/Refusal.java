@@ -13,6 +13,9 @@ public record Refusal(Feature feature, String asked, List<String> offered) {
     /** The code that diagnostics list it under. */
     public static final String CODE = "J120";
 
+    /** So many names are read; {@link #offered} has the rest. */
+    private static final int MOST_TOLD = 20;
+
     /** Copies the list. */
     public Refusal {
         offered = List.copyOf(offered);
@@ -22,7 +25,9 @@ public record Refusal(Feature feature, String asked, List<String> offered) {
      * In one sentence without a full stop: {@code the printer has no duplex 'two-sided-long-edge'; it has one-sided}.
      */
     public String sentence() {
-        String has = offered.isEmpty() ? "it offers no choice" : "it has " + String.join(", ", offered);
+        String all = String.join(", ", offered.subList(0, Math.min(MOST_TOLD, offered.size())));
+        String more = offered.size() > MOST_TOLD ? " and " + (offered.size() - MOST_TOLD) + " more" : "";
+        String has = offered.isEmpty() ? "it offers no choice" : "it has " + all + more;
         return "the printer has no " + feature.word() + " '" + asked + "'; " + has;
     }
 

@@ -18,10 +18,15 @@ final class MediaReader {
 
     private static final String LARGEST = "custom_max_";
 
+    /** Many more than any printer has; keeps the comparison of each with each short. */
+    private static final int MOST_SIZES = 1000;
+
     private final Attributes printer;
+    private final List<Media> names;
 
     MediaReader(Attributes printer) {
         this.printer = printer;
+        this.names = named("media-supported").distinct().limit(MOST_SIZES).toList();
     }
 
     Papers papers() {
@@ -35,19 +40,21 @@ final class MediaReader {
 
     /** The database tells margins and trays; names and sizes are for printers without one. */
     private List<Media> media() {
-        List<Media> all = new ArrayList<>(columns("media-col-database"));
+        List<Media> columns = columns("media-col-database");
+        List<MediaSize> told =
+                columns.stream().map(Media::size).distinct().limit(MOST_SIZES).toList();
         Stream<Media> sized = printer.collections("media-size-supported").stream()
                 .flatMap(size -> size(size).stream())
-                .map(size -> Media.custom(size.width(), size.height()));
-        Stream.concat(named("media-supported"), sized)
-                .filter(one -> all.stream().noneMatch(known -> known.size().isAbout(one.size())))
-                .forEach(all::add);
-        return all.stream().map(this::nameOfPrinter).toList();
+                .map(size -> Media.custom(size.width(), size.height()))
+                .filter(one -> names.stream().noneMatch(known -> known.size().isAbout(one.size())));
+        Stream<Media> more = Stream.concat(names.stream(), sized.limit(MOST_SIZES))
+                .filter(one -> told.stream().noneMatch(known -> known.isAbout(one.size())));
+        return Stream.concat(columns.stream(), more).map(this::nameOfPrinter).toList();
     }
 
     /** Collections need not tell a name: the printer's own name for the size is the one it takes. */
     private Media nameOfPrinter(Media media) {
-        return named("media-supported")
+        return names.stream()
                 .filter(known -> known.size().isAbout(media.size()))
                 .findFirst()
                 .map(known -> new Media(known.name(), media.size(), media.margins(), media.tray(), media.type()))
