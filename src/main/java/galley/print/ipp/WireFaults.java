@@ -81,14 +81,19 @@ record WireFaults(PrinterAddress address, Encryption encryption) {
         if (cause(fault, HttpConnectTimeoutException.class).isPresent()) {
             return Optional.of(new PrinterException(
                     Kind.UNREACHABLE,
-                    "nothing answers at " + address.authority(),
-                    "see whether the printer is on and in this network"));
+                    "nothing answers at " + address.authority() + (isSecure() ? " that encrypts" : ""),
+                    "see whether the printer is on and in this network"
+                            + (isSecure() ? ", and whether it speaks TLS at this port" : "")));
         }
         return cause(fault, ConnectException.class)
                 .map(refused -> new PrinterException(
                         Kind.UNREACHABLE,
                         "nothing takes connections at " + address.authority(),
                         "see whether the printer is on, and whether it listens at another port"));
+    }
+
+    private boolean isSecure() {
+        return address.http().getScheme().equals("https");
     }
 
     private PrinterException lost(Upload upload) {
