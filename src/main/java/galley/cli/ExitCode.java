@@ -16,11 +16,13 @@ final class ExitCode {
     static final int UNREADABLE = 4;
     /** An output was not written. */
     static final int UNWRITTEN = 5;
+    /** A printer refused, failed or was not reached. */
+    static final int UNPRINTED = 6;
     /** Some articles of a batch could not be made; the manifest names them. */
     static final int SOME_FAILED = 7;
 
     private static final List<Integer> FROM_BEST_TO_WORST =
-            List.of(DONE, FINDINGS, SOME_FAILED, UNREADABLE, UNWRITTEN, WRONG_USAGE, BUG);
+            List.of(DONE, FINDINGS, SOME_FAILED, UNREADABLE, UNWRITTEN, UNPRINTED, WRONG_USAGE, BUG);
 
     private ExitCode() {}
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             "galley read REPORT             what an edited report says, and in what it differs from its source",
             "galley diff OLD NEW            what changed; with -o as a redline and a table",
             "galley formats                 what can be read and written",
-            "galley styles list             how it can look"
+            "galley styles list             how it can look",
+            "galley printers                the printers at hand, and what they can do"
         },
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
             "2:the command was not understood",
             "3:done, but something at or above --fail-on was found, or files differ",
             "4:an input cannot be read or is no article",
-            "5:an output was not written"
+            "5:an output was not written",
+            "6:a printer refused, failed or was not reached"
         })
 final class GalleyCommand implements Runnable {
     @Spec
