@@ -22,6 +22,14 @@ final class MediaNames {
             "letter", "na_letter_8.5x11in",
             "legal", "na_legal_8.5x14in");
 
+    /** What printers called them before names told the size (RFC 2911, appendix C). */
+    private static final Map<String, String> LEGACY = Map.of(
+            "iso-a3", "a3",
+            "iso-a4", "a4",
+            "iso-a5", "a5",
+            "na-letter", "letter",
+            "na-legal", "legal");
+
     private MediaNames() {}
 
     /** The size that a name ends in; empty where it has none, or one of no extent. */
@@ -29,7 +37,9 @@ final class MediaNames {
         // What follows a size tells tray or coating: "iso_a4_210x297mm_borderless" (PWG 5100.7 media-key).
         Matcher matcher = SIZE.matcher(name);
         if (!matcher.lookingAt()) {
-            return Optional.empty();
+            return Optional.ofNullable(LEGACY.get(name))
+                    .flatMap(PaperSize::named)
+                    .map(paper -> new MediaSize(paper.width(), paper.height()));
         }
         double width = Double.parseDouble(matcher.group(1));
         double height = Double.parseDouble(matcher.group(2));

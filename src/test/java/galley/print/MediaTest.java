@@ -28,6 +28,8 @@ class MediaTest {
                         .orElseThrow()
                         .size())
                 .isEqualTo(new MediaSize(Length.in(3.5), Length.in(5)));
+        assertThat(Media.parse("na-letter").orElseThrow().size())
+                .isEqualTo(Media.of(PaperSize.LETTER).size());
         assertThat(Media.parse("custom_min_76.2x127mm").orElseThrow().size())
                 .isEqualTo(new MediaSize(Length.mm(76.2), Length.mm(127)));
     }

@@ -61,9 +61,16 @@ final class IppClient {
                 kind,
                 address().printer() + " refuses " + operation.title() + ", for " + StatusCode.words(answer.code())
                         + more,
-                kind == Kind.UNKNOWN
-                        ? "galley printers lists the queues of this machine"
-                        : "galley printers --check " + address().printer() + " tells what the printer can do");
+                hint(kind, answer.code()));
+    }
+
+    private String hint(Kind kind, int status) {
+        if (StatusCode.isPassing(status)) {
+            return "wait until the printer is free, then try again";
+        }
+        return kind == Kind.UNKNOWN
+                ? "galley printers lists the queues of this machine"
+                : "galley printers --check " + address().printer() + " tells what the printer can do";
     }
 
     /** Asks again in the words that every printer understands where a printer does not know the newer ones. */

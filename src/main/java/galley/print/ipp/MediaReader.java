@@ -54,11 +54,17 @@ final class MediaReader {
 
     /** Collections need not tell a name: the printer's own name for the size is the one it takes. */
     private Media nameOfPrinter(Media media) {
-        return names.stream()
-                .filter(known -> known.size().isAbout(media.size()))
-                .findFirst()
-                .map(known -> new Media(known.name(), media.size(), media.margins(), media.tray(), media.type()))
+        return name(media.size())
+                .map(name -> new Media(name, media.size(), media.margins(), media.tray(), media.type()))
                 .orElse(media);
+    }
+
+    /** By which name the printer takes paper of that size, if by any. */
+    Optional<String> name(MediaSize size) {
+        return names.stream()
+                .filter(known -> known.size().isAbout(size))
+                .findFirst()
+                .map(Media::name);
     }
 
     private List<Media> ready() {

@@ -53,6 +53,11 @@ final class StatusCode {
         return code >= 0x0401 && code <= 0x0403;
     }
 
+    /** Whether the same may be taken in a while. */
+    static boolean isPassing(int code) {
+        return code >= 0x0505 && code <= 0x0507;
+    }
+
     /** What a code means, and the code itself: {@code it is busy (0x0507)}. */
     static String words(int code) {
         String hex = String.format(Locale.ROOT, "0x%04x", code);

@@ -64,19 +64,15 @@ final class TicketAttributes {
     /** By name where that says all; a printer must not be given name and collection both (PWG 5100.3, 3.13). */
     private void stock() {
         Ticket.Stock stock = ticket.stock();
-        boolean named = stock.media()
-                .map(media -> isNamed(media) && !hasSeveralMargins(media))
-                .orElse(true);
+        Optional<String> name = stock.media()
+                .filter(media -> !hasSeveralMargins(media))
+                .flatMap(media -> new MediaReader(printer).name(media.size()));
         boolean plain = stock.tray().isEmpty() && stock.type().isEmpty();
-        if (plain && named) {
-            stock.media().ifPresent(media -> keyword("media", media.name()));
+        if (plain && (name.isPresent() || stock.media().isEmpty())) {
+            name.ifPresent(own -> keyword("media", own));
         } else {
             job.add(Attribute.of("media-col", Value.collection(column(stock))));
         }
-    }
-
-    private boolean isNamed(Media media) {
-        return printer.words("media-supported").contains(media.name());
     }
 
     /** Whether the printer has this size with and without borders, so that the name alone would not tell which. */

@@ -12,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import galley.print.JobState;
+import galley.print.Media;
 import galley.print.Patience;
 import galley.print.PrintData;
 import galley.print.Printer;
 import galley.print.PrinterException;
 import galley.print.Refusal;
+import galley.print.Ticket;
+import galley.unit.PaperSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -243,6 +246,19 @@ class HostilePrinterTest {
                 ? FakePrinter.printer(Attribute.words(Tag.NAME, "printer-name", "Old"))
                 : FakePrinter.answer(StatusCode.VERSION_NOT_SUPPORTED, Tag.PRINTER_ATTRIBUTES))) {
             assertThat(Lab.printer(printer.uri()).abilities().about().name()).isEqualTo("Old");
+        }
+    }
+
+    @Test
+    void paperIsAskedForByThePrintersOwnName() throws IOException, PrinterException {
+        try (FakePrinter printer = FakePrinter.speaking(request -> request.code() == 0x000B
+                ? FakePrinter.printer(Attribute.words(Tag.KEYWORD, "media-supported", "na-letter", "iso-a4"))
+                : FakePrinter.answer(StatusCode.OK, Tag.JOB_ATTRIBUTES))) {
+            Ticket ticket = Lab.ticket(PDF).with(Ticket.Stock.of(Media.of(PaperSize.A4)));
+
+            assertThat(Lab.printer(printer.uri()).validate(ticket)).isEmpty();
+            assertThat(printer.requests.get(1).attributes(Tag.JOB_ATTRIBUTES).all())
+                    .containsExactly(Attribute.words(Tag.KEYWORD, "media", "iso-a4"));
         }
     }
 
