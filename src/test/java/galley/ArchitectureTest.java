@@ -120,7 +120,10 @@ class ArchitectureTest {
             room("export.text").imports(EDITION).imports("export", "compose", "page"),
             room("imposition").imports("unit"),
             room("print").imports("unit", "source"),
-            room("print.ipp").imports("print", "unit", "source").knows(HTTP_CLIENT),
+            room("print.ipp.message").imports("print"),
+            room("print.ipp")
+                    .imports("print", "print.ipp.message", "unit", "source")
+                    .knows(HTTP_CLIENT),
             room("print.system").imports("print", "unit", "source").knows(PRINT_SERVICE),
             room("print.sheets").imports("imposition", "unit", "source").knows(PDFBOX),
             room("print.raster").imports("unit", "source").knows(PDFBOX),

@@ -7,6 +7,7 @@ import galley.print.Quality;
 import galley.print.SheetBack;
 import galley.print.Sides;
 import galley.print.Status;
+import galley.print.ipp.message.Attributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import galley.print.Margins;
 import galley.print.Media;
 import galley.print.MediaSize;
 import galley.print.Papers;
+import galley.print.ipp.message.Attributes;
+import galley.print.ipp.message.Value;
 import galley.unit.Length;
 import java.util.ArrayList;
 import java.util.List;

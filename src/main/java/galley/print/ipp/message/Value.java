@@ -1,4 +1,4 @@
-package galley.print.ipp;
+package galley.print.ipp.message;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One value of an attribute. Of the questions below each kind answers its own, and is empty to the others. */
-sealed interface Value {
+public sealed interface Value {
     /** The tag it is written with. */
     int tag();
 
@@ -135,8 +135,10 @@ sealed interface Value {
             return ByteBuffer.allocate(9).putInt(x).putInt(y).put((byte) unit).array();
         }
 
-        static final int PER_INCH = 3;
-        static final int PER_CENTIMETRE = 4;
+        /** Dots per inch. */
+        public static final int PER_INCH = 3;
+        /** Dots per centimetre. */
+        public static final int PER_CENTIMETRE = 4;
 
         @Override
         public int tag() {

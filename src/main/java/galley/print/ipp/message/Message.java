@@ -1,4 +1,4 @@
-package galley.print.ipp;
+package galley.print.ipp.message;
 
 import java.util.List;
 
@@ -10,13 +10,14 @@ import java.util.List;
  * @param id the same in a request and its answer
  * @param groups in order
  */
-record Message(int version, int code, int id, List<Group> groups) {
-    Message {
+public record Message(int version, int code, int id, List<Group> groups) {
+    /** Copies the list. */
+    public Message {
         groups = List.copyOf(groups);
     }
 
     /** The attributes of every group of that tag, as one. */
-    Attributes attributes(int tag) {
+    public Attributes attributes(int tag) {
         return new Attributes(groups.stream()
                 .filter(group -> group.tag() == tag)
                 .flatMap(group -> group.attributes().all().stream())
@@ -24,7 +25,7 @@ record Message(int version, int code, int id, List<Group> groups) {
     }
 
     /** The groups of that tag, one for each object. */
-    List<Attributes> each(int tag) {
+    public List<Attributes> each(int tag) {
         return groups.stream()
                 .filter(group -> group.tag() == tag)
                 .map(Group::attributes)
@@ -32,5 +33,5 @@ record Message(int version, int code, int id, List<Group> groups) {
     }
 
     /** Attributes that belong together. */
-    record Group(int tag, Attributes attributes) {}
+    public record Group(int tag, Attributes attributes) {}
 }

@@ -1,11 +1,11 @@
-package galley.print.ipp;
+package galley.print.ipp.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 
 /** Writes messages as bytes (RFC 8010, 3). */
-final class MessageWriter {
+public final class MessageWriter {
     /** Lengths are signed numbers of two bytes (RFC 8010, 3.1.4). */
     private static final int LONGEST = Short.MAX_VALUE;
 
@@ -14,7 +14,7 @@ final class MessageWriter {
     private MessageWriter() {}
 
     /** The bytes of a message; whatever follows them is its document. */
-    static byte[] write(Message message) {
+    public static byte[] write(Message message) {
         MessageWriter writer = new MessageWriter();
         writer.number(message.version(), 2);
         writer.number(message.code(), 2);

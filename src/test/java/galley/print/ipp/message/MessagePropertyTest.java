@@ -1,4 +1,4 @@
-package galley.print.ipp;
+package galley.print.ipp.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,7 @@
-package galley.print.ipp;
+package galley.print.ipp.message;
 
 /** What can be asked of a printer (RFC 8011, 5.4.15), and of CUPS. */
-enum Operation {
+public enum Operation {
     PRINT_JOB(0x0002, "Print-Job"),
     VALIDATE_JOB(0x0004, "Validate-Job"),
     CREATE_JOB(0x0005, "Create-Job"),
@@ -21,12 +21,13 @@ enum Operation {
         this.title = title;
     }
 
-    int code() {
+    /** Its number. */
+    public int code() {
         return code;
     }
 
     /** Its name in the standard. */
-    String title() {
+    public String title() {
         return title;
     }
 }

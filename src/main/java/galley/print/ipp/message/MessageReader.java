@@ -1,4 +1,4 @@
-package galley.print.ipp;
+package galley.print.ipp.message;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -10,7 +10,7 @@ import java.util.List;
  * Reads messages from bytes (RFC 8010, 3) that may be anything at all. A value whose length is not that of its kind is
  * kept as bytes without meaning; where it cannot be told any more where a value ends, the message is refused.
  */
-final class MessageReader {
+public final class MessageReader {
     /** Collections within collections; those of the standards have two levels. */
     private static final int DEEPEST = 16;
 
@@ -26,7 +26,7 @@ final class MessageReader {
     }
 
     /** Bytes that are no message. */
-    static final class MalformedException extends Exception {
+    public static final class MalformedException extends Exception {
         private static final long serialVersionUID = 1L;
 
         MalformedException(String message) {
@@ -35,7 +35,7 @@ final class MessageReader {
     }
 
     /** The message that the bytes begin with. */
-    static Message read(byte[] bytes) throws MalformedException {
+    public static Message read(byte[] bytes) throws MalformedException {
         return new MessageReader(bytes).message();
     }
 

@@ -1,21 +1,21 @@
-package galley.print.ipp;
+package galley.print.ipp.message;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** How an answer begins (RFC 8011, appendix B). */
-final class StatusCode {
-    static final int OK = 0x0000;
-    static final int OK_BUT_IGNORED = 0x0001;
-    static final int OK_BUT_CONFLICTING = 0x0002;
-    static final int NOT_POSSIBLE = 0x0404;
-    static final int NOT_FOUND = 0x0406;
-    static final int GONE = 0x0407;
-    static final int FORMAT_NOT_SUPPORTED = 0x040A;
-    static final int VALUES_NOT_SUPPORTED = 0x040B;
-    static final int CONFLICTING = 0x040E;
-    static final int OPERATION_NOT_SUPPORTED = 0x0501;
-    static final int VERSION_NOT_SUPPORTED = 0x0503;
+public final class StatusCode {
+    public static final int OK = 0x0000;
+    public static final int OK_BUT_IGNORED = 0x0001;
+    public static final int OK_BUT_CONFLICTING = 0x0002;
+    public static final int NOT_POSSIBLE = 0x0404;
+    public static final int NOT_FOUND = 0x0406;
+    public static final int GONE = 0x0407;
+    public static final int FORMAT_NOT_SUPPORTED = 0x040A;
+    public static final int VALUES_NOT_SUPPORTED = 0x040B;
+    public static final int CONFLICTING = 0x040E;
+    public static final int OPERATION_NOT_SUPPORTED = 0x0501;
+    public static final int VERSION_NOT_SUPPORTED = 0x0503;
 
     private static final int FIRST_ERROR = 0x0100;
 
@@ -44,22 +44,23 @@ final class StatusCode {
 
     private StatusCode() {}
 
-    static boolean isError(int code) {
+    /** Whether it is an error. */
+    public static boolean isError(int code) {
         return code >= FIRST_ERROR;
     }
 
     /** Whether it wants to know who asks. */
-    static boolean isUnauthorized(int code) {
+    public static boolean isUnauthorized(int code) {
         return code >= 0x0401 && code <= 0x0403;
     }
 
     /** Whether the same may be taken in a while. */
-    static boolean isPassing(int code) {
+    public static boolean isPassing(int code) {
         return code >= 0x0505 && code <= 0x0507;
     }
 
     /** What a code means, and the code itself: {@code it is busy (0x0507)}. */
-    static String words(int code) {
+    public static String words(int code) {
         String hex = String.format(Locale.ROOT, "0x%04x", code);
         String words = WORDS.get(code);
         return words == null ? "it answered " + hex : words + " (" + hex + ")";

@@ -1,4 +1,4 @@
-package galley.print.ipp;
+package galley.print.ipp.message;
 
 import galley.print.Resolution;
 import java.util.List;
@@ -13,48 +13,54 @@ import java.util.stream.Stream;
  *
  * @param all in the order they came
  */
-record Attributes(List<Attribute> all) {
-    static final Attributes NONE = new Attributes(List.of());
+public record Attributes(List<Attribute> all) {
+    public static final Attributes NONE = new Attributes(List.of());
 
     private static final double CENTIMETRES_PER_INCH = 2.54;
 
     /** No printer has finer dots; keeps products of resolution and paper within 31 bits. */
     private static final int FINEST = 10_000;
 
-    Attributes {
+    /** Copies the list. */
+    public Attributes {
         all = List.copyOf(all);
     }
 
-    boolean has(String name) {
+    /** Whether there is a value, not only a reason why there is none. */
+    public boolean has(String name) {
         return values(name).anyMatch(value -> value.tag() > Tag.LAST_OUT_OF_BAND);
     }
 
-    List<String> words(String name) {
+    /** The characters of all values. */
+    public List<String> words(String name) {
         return values(name).map(Value::words).flatMap(Optional::stream).toList();
     }
 
     /** The first of the words, or none. */
-    String word(String name) {
+    public String word(String name) {
         return words(name).stream().findFirst().orElse("");
     }
 
-    List<Integer> numbers(String name) {
+    /** All numbers. */
+    public List<Integer> numbers(String name) {
         return values(name)
                 .map(Value::number)
                 .flatMap(number -> number.stream().boxed())
                 .toList();
     }
 
-    OptionalInt number(String name) {
+    /** The first number. */
+    public OptionalInt number(String name) {
         return numbers(name).stream().mapToInt(Integer::intValue).findFirst();
     }
 
-    Optional<Boolean> flag(String name) {
+    /** True or false. */
+    public Optional<Boolean> flag(String name) {
         return first(name, Value::flag);
     }
 
     /** The upper bound of a range, or the number itself. */
-    OptionalInt most(String name) {
+    public OptionalInt most(String name) {
         return values(name)
                 .flatMap(value -> Stream.concat(
                         value.range().map(Value.Range::upper).stream(),
@@ -63,11 +69,13 @@ record Attributes(List<Attribute> all) {
                 .max();
     }
 
-    Optional<Value.Range> range(String name) {
+    /** The first range. */
+    public Optional<Value.Range> range(String name) {
         return first(name, Value::range);
     }
 
-    List<Resolution> resolutions(String name) {
+    /** All resolutions, in dots per inch. */
+    public List<Resolution> resolutions(String name) {
         return values(name)
                 .map(Value::dots)
                 .flatMap(Optional::stream)
@@ -75,11 +83,13 @@ record Attributes(List<Attribute> all) {
                 .toList();
     }
 
-    List<Attributes> collections(String name) {
+    /** All collections. */
+    public List<Attributes> collections(String name) {
         return values(name).map(Value::members).flatMap(Optional::stream).toList();
     }
 
-    Optional<Attributes> collection(String name) {
+    /** The first collection. */
+    public Optional<Attributes> collection(String name) {
         return first(name, Value::members);
     }
 

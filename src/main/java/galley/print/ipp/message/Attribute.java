@@ -1,4 +1,4 @@
-package galley.print.ipp;
+package galley.print.ipp.message;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,16 +9,17 @@ import java.util.List;
  * @param name its keyword
  * @param values at least one
  */
-record Attribute(String name, List<Value> values) {
-    Attribute {
+public record Attribute(String name, List<Value> values) {
+    /** Copies the list. */
+    public Attribute {
         values = List.copyOf(values);
     }
 
-    static Attribute of(String name, Value... values) {
+    public static Attribute of(String name, Value... values) {
         return new Attribute(name, List.of(values));
     }
 
-    static Attribute words(int tag, String name, String... values) {
+    public static Attribute words(int tag, String name, String... values) {
         return new Attribute(
                 name,
                 Arrays.stream(values)
