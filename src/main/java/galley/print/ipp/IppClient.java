@@ -63,7 +63,7 @@ final class IppClient {
         Kind kind = StatusCode.isUnauthorized(answer.code())
                 ? Kind.UNAUTHORIZED
                 : answer.code() == StatusCode.NOT_FOUND ? Kind.UNKNOWN : Kind.REFUSED;
-        String said = answer.attributes(Tag.OPERATION_ATTRIBUTES).word("status-message");
+        String said = Names.shown(answer.attributes(Tag.OPERATION_ATTRIBUTES).word("status-message"));
         String more = said.isEmpty() ? "" : ": " + said;
         return new PrinterException(
                 kind,

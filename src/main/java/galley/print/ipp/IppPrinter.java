@@ -67,12 +67,14 @@ final class IppPrinter implements Printer {
     public List<Refusal> validate(Ticket ticket) throws PrinterException {
         Attributes printer = attributes(ticket);
         Abilities abilities = new AbilityReader(client.address(), printer).read();
-        List<Refusal> refusals = new ArrayList<>(TicketCheck.of(ticket, abilities));
+        List<Refusal> known = TicketCheck.of(ticket, abilities);
+        List<Refusal> refusals = new ArrayList<>(known);
         List<Attribute> about = new ArrayList<>(TicketAttributes.about(ticket, Optional.empty()));
         about.addAll(TicketAttributes.document(ticket));
         Message answer = client.command(Operation.VALIDATE_JOB, about, TicketAttributes.of(ticket, printer));
         Objections.of(answer, abilities).stream()
-                .filter(objection -> refusals.stream().noneMatch(known -> known.feature() == objection.feature()))
+                .distinct()
+                .filter(objection -> known.stream().noneMatch(refusal -> refusal.feature() == objection.feature()))
                 .forEach(refusals::add);
         boolean unknown = answer.code() == StatusCode.OPERATION_NOT_SUPPORTED;
         if (refusals.isEmpty() && !unknown) {

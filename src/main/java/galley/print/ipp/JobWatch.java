@@ -94,7 +94,7 @@ final class JobWatch {
                 attributes.number("job-id").orElse(job),
                 phase(attributes),
                 reasons,
-                attributes.word("job-state-message"),
+                Names.shown(attributes.word("job-state-message")),
                 new JobState.Done(
                         attributes.number("job-impressions-completed"),
                         attributes.number("job-media-sheets-completed")));

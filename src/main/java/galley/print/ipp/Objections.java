@@ -35,15 +35,18 @@ final class Objections {
             Map.entry("job-hold-until", Feature.HOLD),
             Map.entry("output-bin", Feature.BIN));
 
+    /** A ticket has fewer wishes than this; who objects to more makes them up. */
+    private static final int MOST = 50;
+
     private Objections() {}
 
     /** Every objection of an answer; not empty where the answer says that there are some without naming them. */
     static List<Refusal> of(Message answer, Abilities abilities) {
         List<Refusal> refusals = new ArrayList<>();
-        for (Attribute unsupported :
-                answer.attributes(Tag.UNSUPPORTED_ATTRIBUTES).all()) {
-            refusals.add(refusal(unsupported, abilities));
-        }
+        answer.attributes(Tag.UNSUPPORTED_ATTRIBUTES).all().stream()
+                .limit(MOST)
+                .map(unsupported -> refusal(unsupported, abilities))
+                .forEach(refusals::add);
         if (answer.code() == StatusCode.FORMAT_NOT_SUPPORTED
                 && refusals.stream().noneMatch(refusal -> refusal.feature() == Feature.FORMAT)) {
             refusals.add(new Refusal(Feature.FORMAT, "sent to it", abilities.formats()));
@@ -68,9 +71,10 @@ final class Objections {
 
     private static Refusal refusal(Attribute unsupported, Abilities abilities) {
         Feature feature = FEATURES.getOrDefault(unsupported.name(), Feature.OTHER);
-        String asked = unsupported.values().stream().map(Objections::words).collect(Collectors.joining(", "));
+        String asked = Names.shown(
+                unsupported.values().stream().limit(MOST).map(Objections::words).collect(Collectors.joining(", ")));
         return feature == Feature.OTHER
-                ? new Refusal(feature, unsupported.name(), List.of())
+                ? new Refusal(feature, Names.shown(unsupported.name()), List.of())
                 : new Refusal(feature, asked.isEmpty() ? unsupported.name() : asked, offered(feature, abilities));
     }
 

@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -234,6 +235,7 @@ class HostilePrinterTest {
                         StatusCode.OK_BUT_IGNORED,
                         Tag.UNSUPPORTED_ATTRIBUTES,
                         Attribute.of("job-priority", Value.integer(50)),
+                        Attribute.of("job-sheets", Value.keyword("standard")),
                         Attribute.of("sides", Value.keyword("two-sided-long-edge")))
                 : FakePrinter.printer(
                         Attribute.words(Tag.KEYWORD, "sides-supported", "one-sided", "two-sided-long-edge")))) {
@@ -241,6 +243,7 @@ class HostilePrinterTest {
                     .extracting(Refusal::sentence)
                     .containsExactly(
                             "the printer has no support for 'job-priority'; it offers no choice",
+                            "the printer has no support for 'job-sheets'; it offers no choice",
                             "the printer has no duplex mode 'two-sided-long-edge'; it has one-sided, two-sided-long-edge");
         }
     }
@@ -264,6 +267,30 @@ class HostilePrinterTest {
             assertThat(Lab.printer(printer.uri()).validate(ticket)).isEmpty();
             assertThat(printer.requests.get(1).attributes(Tag.JOB_ATTRIBUTES).all())
                     .containsExactly(Attribute.words(Tag.KEYWORD, "media", "iso-a4"));
+        }
+    }
+
+    @Test
+    void ofEndlessWordsTheBeginningIsTold() throws IOException, PrinterException {
+        Attribute flood = Attribute.words(Tag.KEYWORD, "sides", "x".repeat(8_000), "y".repeat(8_000));
+        Attribute said = Attribute.words(Tag.TEXT, "status-message", "busy ".repeat(6_000));
+        try (FakePrinter printer = FakePrinter.speaking(request -> switch (request.code()) {
+            case 0x0004 ->
+                FakePrinter.answer(
+                        StatusCode.OK,
+                        Tag.UNSUPPORTED_ATTRIBUTES,
+                        Collections.nCopies(60, flood).toArray(Attribute[]::new));
+            case 0x0008 -> FakePrinter.answer(0x0507, Tag.OPERATION_ATTRIBUTES, said);
+            default -> FakePrinter.printer();
+        })) {
+            Printer talker = Lab.printer(printer.uri());
+
+            assertThat(talker.validate(Lab.ticket(PDF)))
+                    .hasSize(1)
+                    .allSatisfy(refusal -> assertThat(refusal.sentence()).hasSizeLessThan(300));
+            PrinterException busy = fault(() -> talker.cancel(1));
+            assertThat(busy.getMessage()).contains("it is busy (0x0507): busy").hasSizeLessThan(400);
+            assertThat(busy.hint()).isEqualTo("wait until the printer is free, then try again");
         }
     }
 
