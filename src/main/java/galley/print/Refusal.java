@@ -25,6 +25,9 @@ public record Refusal(Feature feature, String asked, List<String> offered) {
      * In one sentence without a full stop: {@code the printer has no duplex 'two-sided-long-edge'; it has one-sided}.
      */
     public String sentence() {
+        if (feature == Feature.OTHER) {
+            return "the printer would not obey '" + asked + "'";
+        }
         String all = String.join(", ", offered.subList(0, Math.min(MOST_TOLD, offered.size())));
         String more = offered.size() > MOST_TOLD ? " and " + (offered.size() - MOST_TOLD) + " more" : "";
         String has = offered.isEmpty() ? "it offers no choice" : "it has " + all + more;
@@ -58,7 +61,7 @@ public record Refusal(Feature feature, String asked, List<String> offered) {
         /** Where the sheets go. */
         BIN("output bin"),
         /** What else the printer objects to; the value names its attribute. */
-        OTHER("support for");
+        OTHER("support");
 
         private final String word;
 

@@ -52,7 +52,7 @@ final class Objections {
             refusals.add(new Refusal(Feature.FORMAT, "sent to it", abilities.formats()));
         }
         if (refusals.isEmpty() && meansLoss(answer.code())) {
-            refusals.add(new Refusal(Feature.OTHER, "something of this job, which it does not name", List.of()));
+            refusals.add(new Refusal(Feature.OTHER, "something of this job, without a word of what", List.of()));
         }
         return refusals;
     }
