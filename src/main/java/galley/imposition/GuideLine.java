@@ -15,7 +15,13 @@ public record GuideLine(Kind kind, double x1, double y1, double x2, double y2) {
     public enum Kind {
         /** Dashed: the paper is folded here. */
         FOLD,
-        /** Whole: the paper is cut here. */
-        CUT
+        /** Whole and thin: the paper is cut here. */
+        CUT,
+        /** Whole and bold: part of a drawing that shows what to do. */
+        DRAWING
+    }
+
+    GuideLine moved(Transform by) {
+        return new GuideLine(kind, by.x(x1, y1), by.y(x1, y1), by.x(x2, y2), by.y(x2, y2));
     }
 }

@@ -8,4 +8,9 @@ package galley.imposition;
  *     side's space (points, origin at its lower left)
  * @param clip the part of the side outside of which nothing of the page shows
  */
-public record Placement(int page, Transform onto, Box clip) {}
+public record Placement(int page, Transform onto, Box clip) {
+
+    Placement moved(Transform by) {
+        return new Placement(page, onto.then(by), by.of(clip));
+    }
+}
