@@ -125,7 +125,7 @@ class ArchitectureTest {
                     .imports("print", "print.ipp.message", "unit", "source")
                     .knows(HTTP_CLIENT),
             room("print.system").imports("print", "unit", "source").knows(PRINT_SERVICE),
-            room("print.sheets").imports("imposition", "unit", "source").knows(PDFBOX),
+            room("print.sheets").imports("imposition", "unit", "source", "font").knows(PDFBOX),
             room("print.raster").imports("unit", "source").knows(PDFBOX),
             room("print.foreign").imports("imposition", "unit", "source", "json", "print.sheets", "print.raster"),
             room("print.job")
