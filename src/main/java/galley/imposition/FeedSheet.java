@@ -53,7 +53,7 @@ public final class FeedSheet {
                 "1  Feed. The fronts lie in the output tray: leave them in their order.",
                 "Turn the whole stack over about its " + (isShort ? "shorter" : "longer")
                         + " edge, as the arrow shows.",
-                "Put it back: the white sides are printed now, and the same edge goes in first.",
+                "Put it back as it lies now, without turning it again: the white sides are printed.",
                 "Try it with this sheet: what is printed next must come on its white side.")) {
             write(line.startsWith("1") ? x : x + 14, y, TEXT, line);
             y -= LEADING;

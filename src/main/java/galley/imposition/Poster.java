@@ -21,7 +21,7 @@ public record Poster(PosterSize size, double overlap, boolean marks) implements 
     public static final double OVERLAP = 10 * 72 / 25.4;
 
     private static final double STRIP = 12;
-    private static final double LABEL = 7;
+    private static final double LABEL = 8;
     private static final double TICK = 9;
     /** A poster of more sheets than this is a slip of the hand. */
     private static final int MOST_SHEETS = 400;
