@@ -124,13 +124,13 @@ class ArchitectureTest {
             room("print.ipp")
                     .imports("print", "print.ipp.message", "unit", "source")
                     .knows(HTTP_CLIENT),
-            room("print.system").imports("print", "unit", "source").knows(PRINT_SERVICE),
+            room("print.system").imports("print", "unit").knows(PRINT_SERVICE),
             room("print.sheets").imports("imposition", "unit", "source", "font").knows(PDFBOX),
-            room("print.raster").imports("unit", "source").knows(PDFBOX),
-            room("print.foreign").imports("imposition", "unit", "source", "json", "print.sheets", "print.raster"),
-            room("print.job")
-                    .imports("imposition", "unit", "source", "json", "print")
-                    .imports("print.ipp", "print.system", "print.sheets", "print.raster", "print.foreign"),
+            room("print.raster").imports("print", "unit").knows(PDFBOX),
+            room("print.foreign")
+                    .imports("imposition", "unit", "font", "print", "print.sheets", "print.raster")
+                    .knows(PDFBOX, FONTBOX),
+            room("print.job").imports("imposition", "unit", "print", "print.raster", "print.foreign"),
             room("verify")
                     .imports("source", "model", "timeline", "tables", "json", "office")
                     .knows(PDFBOX, POI, OPENCSV, JSON),

@@ -61,7 +61,7 @@ public final class Programs {
      * Goes on only if a file of a package is there that is no program of the PATH; else skips the test, or fails it on
      * CI.
      */
-    static void requireFile(String file, String debianPackage) {
+    public static void requireFile(String file, String debianPackage) {
         demand(Files.exists(Path.of(file)), file, debianPackage);
     }
 
