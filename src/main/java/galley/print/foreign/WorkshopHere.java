@@ -1,0 +1,18 @@
+package galley.print.foreign;
+
+import galley.print.raster.RasterSpec;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Works in this process. */
+final class WorkshopHere implements Workshop {
+    @Override
+    public Inspection inspect(Path pdf) throws ForeignPdfException {
+        return PdfWork.inspect(pdf, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Drawn rasterise(Path pdf, RasterSpec spec, Path result) throws ForeignPdfException {
+        return new Drawn(PdfWork.rasterise(pdf, spec, result), List.of());
+    }
+}
