@@ -9,6 +9,7 @@ import galley.print.PrinterException;
 import galley.print.PrinterException.Kind;
 import galley.print.Refusal;
 import galley.print.Ticket;
+import galley.print.TicketCheck;
 import galley.print.ipp.message.Attribute;
 import galley.print.ipp.message.Attributes;
 import galley.print.ipp.message.Message;

@@ -54,7 +54,8 @@ final class HostilePdfs {
         objects[0] = "<< /Type /Catalog /Pages 2 0 R >>";
         for (int i = 1; i <= levels; i++) {
             String child = (i + 2) + " 0 R";
-            objects[i] = "<< /Type /Pages /Count " + (1 << (levels - i + 1)) + " /Kids [" + child + " " + child + "] >>";
+            objects[i] =
+                    "<< /Type /Pages /Count " + (1 << (levels - i + 1)) + " /Kids [" + child + " " + child + "] >>";
         }
         objects[levels + 1] = "<< " + PAGE + " >>";
         return of(objects);

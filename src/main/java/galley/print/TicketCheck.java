@@ -1,16 +1,6 @@
-package galley.print.ipp;
+package galley.print;
 
-import galley.print.Abilities;
-import galley.print.Choices;
-import galley.print.ColorMode;
-import galley.print.Media;
-import galley.print.Papers;
-import galley.print.Quality;
-import galley.print.Refusal;
 import galley.print.Refusal.Feature;
-import galley.print.Resolution;
-import galley.print.Sides;
-import galley.print.Ticket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +10,7 @@ import java.util.function.Function;
  * What of a ticket a printer does not offer, by its own list of abilities. CUPS takes nearly every job and leaves out
  * what its queue lacks, so that asking it whether a job is valid is not enough.
  */
-final class TicketCheck {
+public final class TicketCheck {
     private final Abilities abilities;
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -28,7 +18,8 @@ final class TicketCheck {
         this.abilities = abilities;
     }
 
-    static List<Refusal> of(Ticket ticket, Abilities abilities) {
+    /** Every wish that the abilities lack, in the order of the ticket. */
+    public static List<Refusal> of(Ticket ticket, Abilities abilities) {
         TicketCheck check = new TicketCheck(abilities);
         check.document(ticket.document());
         check.run(ticket.run());
@@ -50,9 +41,8 @@ final class TicketCheck {
             String most = choices.copies() == 1 ? "1" : "1 to " + choices.copies();
             refusals.add(new Refusal(Feature.COPIES, Integer.toString(run.copies()), List.of(most)));
         }
-        Optional<String> collation = run.collate()
-                .filter(asked -> run.copies() > 1)
-                .map(collate -> Collation.of(collate).keyword());
+        Optional<String> collation =
+                run.collate().filter(asked -> run.copies() > 1).map(collate -> collate ? "collated" : "uncollated");
         demand(Feature.COLLATION, collation, choices.collation());
         demand(Feature.HOLD, run.hold(), choices.holds());
         demand(Feature.BIN, run.bin(), choices.bins());
