@@ -21,7 +21,7 @@ final class WorkFolder implements AutoCloseable {
     }
 
     static WorkFolder create() throws IOException {
-        WorkFolder folder = new WorkFolder(Files.createTempDirectory("galley-print"));
+        WorkFolder folder = new WorkFolder(Files.createTempDirectory("galley-bench"));
         Runtime.getRuntime().addShutdownHook(folder.atTheEnd);
         return folder;
     }

@@ -222,7 +222,7 @@ class WorkshopApartTest {
 
     private static List<Path> workFolders() throws IOException {
         try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(path -> path.getFileName().toString().startsWith("galley-print"))
+            return all.filter(path -> path.getFileName().toString().startsWith("galley-bench"))
                     .toList();
         }
     }
