@@ -38,6 +38,9 @@ final class Bench {
             int sides = PdfWork.rasterise(order.pdf(), order.spec().get(), result);
             Answer.write(answer, new Drawn(sides, fonts.substitutes()));
         } else {
+            if (order.layout().isPresent()) {
+                PdfWork.impose(order.pdf(), order.layout().get(), result);
+            }
             Answer.write(answer, inspection);
         }
     }

@@ -1,5 +1,6 @@
 package galley.print.foreign;
 
+import galley.imposition.Sheet;
 import galley.print.Media;
 import galley.print.MediaSize;
 import galley.print.Quality;
@@ -9,12 +10,14 @@ import galley.print.Sides;
 import galley.print.Ticket;
 import galley.print.raster.PixelFormat;
 import galley.print.raster.RasterSpec;
+import galley.print.sheets.Purpose;
 import galley.unit.Length;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,9 +25,31 @@ import java.util.Optional;
  *
  * @param pdf the file to work on
  * @param mostPages it may have
- * @param spec how to draw its pages; empty where it is only to be looked at
+ * @param spec how to draw its pages; empty where they are not to be drawn
+ * @param layout how to lay them out on sheets; empty where they are not to be laid out
  */
-record Order(Path pdf, int mostPages, Optional<RasterSpec> spec) {
+record Order(Path pdf, int mostPages, Optional<RasterSpec> spec, Optional<Layout> layout) {
+
+    /**
+     * Sheets to be made.
+     *
+     * @param sheets where the pages stand
+     * @param purpose what is kept beside the ink
+     */
+    record Layout(List<Sheet> sheets, Purpose purpose) {}
+
+    /** To be looked at alone. */
+    Order(Path pdf, int mostPages) {
+        this(pdf, mostPages, Optional.empty(), Optional.empty());
+    }
+
+    Order drawn(RasterSpec how) {
+        return new Order(pdf, mostPages, Optional.of(how), Optional.empty());
+    }
+
+    Order laidOut(Layout how) {
+        return new Order(pdf, mostPages, Optional.empty(), Optional.of(how));
+    }
 
     void write(Path file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
@@ -33,6 +58,11 @@ record Order(Path pdf, int mostPages, Optional<RasterSpec> spec) {
             out.writeBoolean(spec.isPresent());
             if (spec.isPresent()) {
                 write(out, spec.get());
+            }
+            out.writeBoolean(layout.isPresent());
+            if (layout.isPresent()) {
+                out.writeUTF(layout.get().purpose().name());
+                SheetsCode.write(out, layout.get().sheets());
             }
         }
     }
@@ -56,8 +86,15 @@ record Order(Path pdf, int mostPages, Optional<RasterSpec> spec) {
         try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
             Path pdf = Path.of(in.readUTF());
             int mostPages = in.readInt();
-            return new Order(pdf, mostPages, in.readBoolean() ? Optional.of(readSpec(in)) : Optional.empty());
+            Optional<RasterSpec> spec = in.readBoolean() ? Optional.of(readSpec(in)) : Optional.empty();
+            Optional<Layout> layout = in.readBoolean() ? Optional.of(readLayout(in)) : Optional.empty();
+            return new Order(pdf, mostPages, spec, layout);
         }
+    }
+
+    private static Layout readLayout(DataInputStream in) throws IOException {
+        Purpose purpose = Purpose.valueOf(in.readUTF());
+        return new Layout(SheetsCode.read(in), purpose);
     }
 
     private static RasterSpec readSpec(DataInputStream in) throws IOException {

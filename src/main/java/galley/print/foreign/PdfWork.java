@@ -4,6 +4,8 @@ import galley.print.MediaSize;
 import galley.print.foreign.ForeignPdfException.Kind;
 import galley.print.raster.PwgRaster;
 import galley.print.raster.RasterSpec;
+import galley.print.sheets.SheetPdf;
+import galley.print.sheets.SheetsException;
 import galley.unit.Length;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -81,6 +83,16 @@ final class PdfWork {
             throw because(Kind.LOCKED, pdf, "it asks for a password", e);
         } catch (IOException e) {
             throw because(Kind.FAILED, pdf, "its pages could not be drawn", e);
+        }
+    }
+
+    static void impose(Path pdf, Order.Layout layout, Path result) throws ForeignPdfException {
+        try (OutputStream out = Files.newOutputStream(result)) {
+            SheetPdf.write(pdf, layout.sheets(), layout.purpose(), out);
+        } catch (SheetsException e) {
+            throw because(Kind.BROKEN, pdf, String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw because(Kind.FAILED, pdf, "its sheets could not be written", e);
         }
     }
 

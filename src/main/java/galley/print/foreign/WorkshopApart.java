@@ -1,7 +1,9 @@
 package galley.print.foreign;
 
+import galley.imposition.Sheet;
 import galley.print.foreign.ForeignPdfException.Kind;
 import galley.print.raster.RasterSpec;
+import galley.print.sheets.Purpose;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,16 +28,30 @@ final class WorkshopApart implements Workshop {
 
     @Override
     public Inspection inspect(Path pdf) throws ForeignPdfException {
-        return apart(pdf, Optional.empty(), folder -> answer(folder, pdf, Answer::readInspection));
+        return apart(pdf, order(pdf), folder -> answer(folder, pdf, Answer::readInspection));
     }
 
     @Override
     public Drawn rasterise(Path pdf, RasterSpec spec, Path result) throws ForeignPdfException {
-        return apart(pdf, Optional.of(spec), folder -> {
+        return apart(pdf, order(pdf).drawn(spec), folder -> {
             Drawn drawn = answer(folder, pdf, Answer::readDrawn);
             Files.move(folder.resolve(Bench.RESULT), result, StandardCopyOption.REPLACE_EXISTING);
             return drawn;
         });
+    }
+
+    @Override
+    public void impose(Path pdf, List<Sheet> sheets, Purpose purpose, Path result) throws ForeignPdfException {
+        Order order = order(pdf).laidOut(new Order.Layout(sheets, purpose));
+        apart(pdf, order, folder -> {
+            Inspection inspection = answer(folder, pdf, Answer::readInspection);
+            Files.move(folder.resolve(Bench.RESULT), result, StandardCopyOption.REPLACE_EXISTING);
+            return inspection;
+        });
+    }
+
+    private Order order(Path pdf) {
+        return new Order(pdf.toAbsolutePath(), limits.pages());
     }
 
     /** Takes home what a process left in its folder. */
@@ -44,13 +59,12 @@ final class WorkshopApart implements Workshop {
         T take(Path folder) throws IOException, ForeignPdfException;
     }
 
-    private <T> T apart(Path pdf, Optional<RasterSpec> spec, Harvest<T> harvest) throws ForeignPdfException {
+    private <T> T apart(Path pdf, Order order, Harvest<T> harvest) throws ForeignPdfException {
         if (!Files.isReadable(pdf)) {
             throw new ForeignPdfException(Kind.FAILED, pdf, "it is not there or may not be read");
         }
         try (WorkFolder folder = WorkFolder.create()) {
-            new Order(pdf.toAbsolutePath(), limits.pages(), spec)
-                    .write(folder.path().resolve(Bench.ORDER));
+            order.write(folder.path().resolve(Bench.ORDER));
             run(pdf, folder);
             return harvest.take(folder.path());
         } catch (IOException e) {

@@ -1,6 +1,8 @@
 package galley.print.foreign;
 
+import galley.imposition.Sheet;
 import galley.print.raster.RasterSpec;
+import galley.print.sheets.Purpose;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,6 +11,11 @@ final class WorkshopHere implements Workshop {
     @Override
     public Inspection inspect(Path pdf) throws ForeignPdfException {
         return PdfWork.inspect(pdf, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void impose(Path pdf, List<Sheet> sheets, Purpose purpose, Path result) throws ForeignPdfException {
+        PdfWork.impose(pdf, new Order.Layout(sheets, purpose), result);
     }
 
     @Override
