@@ -130,7 +130,7 @@ class ArchitectureTest {
             room("print.foreign")
                     .imports("imposition", "unit", "font", "print", "print.sheets", "print.raster")
                     .knows(PDFBOX, FONTBOX),
-            room("print.job").imports("imposition", "unit", "print", "print.raster", "print.foreign"),
+            room("print.job").imports("imposition", "unit", "print", "print.raster", "print.sheets", "print.foreign"),
             room("verify")
                     .imports("source", "model", "timeline", "tables", "json", "office")
                     .knows(PDFBOX, POI, OPENCSV, JSON),

@@ -41,6 +41,7 @@ final class Commands {
                     .addSubcommand(new DiffCommand(surroundings, installation))
                     .addSubcommand(new FormatsCommand(surroundings, installation))
                     .addSubcommand(new StylesCommand(surroundings))
+                    .addSubcommand(new PrintCommand(surroundings, installation))
                     .addSubcommand(new PrintersCommand(surroundings))
                     .addSubcommand(new CompletionCommand(surroundings))
                     .addSubcommand(new HelpCommand(surroundings));

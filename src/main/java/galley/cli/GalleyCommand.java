@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             "galley diff OLD NEW            what changed; with -o as a redline and a table",
             "galley formats                 what can be read and written",
             "galley styles list             how it can look",
+            "galley print FILE --printer P  on paper, as asked for or not at all",
             "galley printers                the printers at hand, and what they can do"
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -3,6 +3,8 @@ package galley.cli;
 import galley.batch.ArticlePress;
 import galley.export.Exporter;
 import galley.export.Options;
+import galley.style.Property;
+import galley.style.Role;
 import galley.style.Style;
 import galley.unit.PaperSize;
 import java.util.LinkedHashMap;
@@ -49,6 +51,24 @@ final class LookOptions {
 
     @Mixin
     private TemplateOption template = new TemplateOption();
+
+    /** The paper that the user asks for. */
+    Optional<PaperSize> paper() {
+        return paper;
+    }
+
+    /** The paper that editions of a format come out on: the one asked for, else that of the style. */
+    PaperSize paperOf(Exporter exporter, Surroundings surroundings, Reporter reporter) {
+        return paper.orElseGet(() -> new StyleShelf(surroundings, reporter, style, paper)
+                .style(exporter)
+                .get(Role.PAGE, Property.PAPER));
+    }
+
+    /** From now on editions come out on this paper. */
+    LookOptions on(PaperSize page) {
+        paper = Optional.of(page);
+        return this;
+    }
 
     /** What the editions are made with; a faulty style or setting is told before anything is read. */
     ArticlePress press(

@@ -7,6 +7,7 @@ import galley.print.ipp.IppNetwork;
 import galley.print.ipp.PinFile;
 import galley.print.ipp.Timeouts;
 import galley.print.ipp.Trust;
+import galley.print.system.SystemPrinters;
 import galley.source.Diagnostic;
 import galley.source.Place;
 import java.nio.file.Path;
@@ -47,13 +48,11 @@ final class PrinterShelf {
             return network.printer(words);
         }
         List<String> known = new ArrayList<>();
-        for (Printers keeper : keepers()) {
-            for (Printer printer : keeper.all()) {
-                if (printer.name().equals(words)) {
-                    return printer;
-                }
-                known.add(printer.name());
+        for (Printer printer : all()) {
+            if (printer.name().equals(words)) {
+                return printer;
             }
+            known.add(printer.name());
         }
         throw new PrinterException(
                 PrinterException.Kind.UNKNOWN,
@@ -66,12 +65,41 @@ final class PrinterShelf {
     /** The printer that is meant where none is named. */
     Optional<Printer> standard() throws PrinterException {
         for (Printers keeper : keepers()) {
-            Optional<String> name = keeper.standard();
-            if (name.isPresent()) {
-                return keeper.named(name.get());
+            try {
+                Optional<String> name = keeper.standard();
+                if (name.isPresent()) {
+                    return keeper.named(name.get());
+                }
+            } catch (PrinterException fault) {
+                passOver(fault);
             }
         }
         return Optional.empty();
+    }
+
+    private List<Printer> all() throws PrinterException {
+        List<Printer> all = new ArrayList<>();
+        for (Printers keeper : keepers()) {
+            try {
+                all.addAll(keeper.all());
+            } catch (PrinterException fault) {
+                passOver(fault);
+            }
+        }
+        return all.isEmpty() ? ofSystem() : all;
+    }
+
+    /** Without a server that the user named, it is no error that none answers. */
+    private void passOver(PrinterException fault) throws PrinterException {
+        if (fault.kind() != PrinterException.Kind.UNREACHABLE || server().isPresent()) {
+            throw fault;
+        }
+    }
+
+    /** The printers of the machine, where nobody keeps queues that speak IPP: by lp, and last by way of Java. */
+    List<Printer> ofSystem() throws PrinterException {
+        List<Printer> byLp = SystemPrinters.byLp(server());
+        return byLp.isEmpty() ? SystemPrinters.byJava() : byLp;
     }
 
     /** An error of a printer as it is reported. */

@@ -70,6 +70,11 @@ final class PrintersCommand implements Callable<Integer> {
                 code = ExitCode.worse(code, list(keeper, shelf, reporter, asked));
             }
             if (asked.isEmpty() && code == ExitCode.DONE) {
+                for (Printer printer : shelf.ofSystem()) {
+                    code = ExitCode.worse(code, ask(printer, Optional.empty(), reporter, asked));
+                }
+            }
+            if (asked.isEmpty() && code == ExitCode.DONE) {
                 reporter.say(
                         "no printers are kept here; galley printers --check ipp://host/ipp/print asks one by its address");
             }

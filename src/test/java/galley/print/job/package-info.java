@@ -1,0 +1,5 @@
+/** Tests of plans. */
+@NullMarked
+package galley.print.job;
+
+import org.jspecify.annotations.NullMarked;
