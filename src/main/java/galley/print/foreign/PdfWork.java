@@ -72,8 +72,15 @@ final class PdfWork {
     private static MediaSize size(PDPage page) {
         PDRectangle box = page.getCropBox();
         double unit = page.getUserUnit();
-        MediaSize size = new MediaSize(Length.pt(box.getWidth() * unit), Length.pt(box.getHeight() * unit));
+        MediaSize size = new MediaSize(
+                Length.pt((exact(box.getUpperRightX()) - exact(box.getLowerLeftX())) * unit),
+                Length.pt((exact(box.getUpperRightY()) - exact(box.getLowerLeftY())) * unit));
         return page.getRotation() % 180 == 0 ? size : size.turned();
+    }
+
+    /** The decimal number that was written, and not the binary one nearest to it. */
+    private static double exact(float written) {
+        return Double.parseDouble(Float.toString(written));
     }
 
     static int rasterise(Path pdf, RasterSpec spec, Path result) throws ForeignPdfException {

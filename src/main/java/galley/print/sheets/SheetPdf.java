@@ -22,6 +22,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes sheets as a PDF: one page for each side, in the order in which they are printed. */
 public final class SheetPdf {
+    /** Programs differ in the last digits of a size, which PDF's single precision holds to about so many points. */
+    private static final double ROUNDING = 1e-3;
+
     private SheetPdf() {}
 
     /**
@@ -76,7 +79,8 @@ public final class SheetPdf {
             boolean isWhole = side.placements().size() == 1
                     && side.marks().isEmpty()
                     && side.labels().isEmpty()
-                    && new PageSize(side.width(), side.height()).equals(sizes.get(i));
+                    && Math.abs(side.width() - sizes.get(i).width()) <= ROUNDING
+                    && Math.abs(side.height() - sizes.get(i).height()) <= ROUNDING;
             if (!isWhole || !isWhole(side.placements().get(0), i, sizes.get(i))) {
                 return false;
             }
@@ -89,8 +93,8 @@ public final class SheetPdf {
                 && placement.onto().equals(Transform.IDENTITY)
                 && placement.clip().left() <= 0
                 && placement.clip().bottom() <= 0
-                && placement.clip().right() >= size.width()
-                && placement.clip().top() >= size.height();
+                && placement.clip().right() >= size.width() - ROUNDING
+                && placement.clip().top() >= size.height() - ROUNDING;
     }
 
     private static Written layOut(PDDocument document, List<Side> sides, Purpose purpose) throws IOException {

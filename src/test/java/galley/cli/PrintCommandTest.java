@@ -1,0 +1,213 @@
+package galley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import galley.imposition.Imposition;
+import galley.imposition.OnePerSide;
+import galley.imposition.PageRanges;
+import galley.imposition.Paper;
+import galley.imposition.Scaling;
+import galley.imposition.Wish;
+import galley.print.sheets.PdfPages;
+import galley.print.sheets.Purpose;
+import galley.print.sheets.SheetPdf;
+import galley.testkit.LabPrinters;
+import galley.testkit.LabPrinters.Lab;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Prints on simulated printers: what was asked for arrives, or nothing does. */
+class PrintCommandTest {
+    private static LabPrinters lab;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        lab = LabPrinters.start();
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        if (lab != null) {
+            lab.close();
+        }
+    }
+
+    @Test
+    void fiveOptionsArriveAndTheFileIsTheOneThatWasMade() throws Exception {
+        Path pdf = document();
+        Session.Result result = print(
+                lab.pdf(),
+                pdf.toString(),
+                "--pages",
+                "2-3",
+                "--copies",
+                "2",
+                "--duplex",
+                "long",
+                "--paper",
+                "a4",
+                "--mono");
+
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
+        assertThat(result.err()).contains(": completed");
+        List<Path> spooled = lab.pdf().spooled();
+        Map<String, String> job = lab.pdf().job(spooled.size());
+        assertThat(job)
+                .containsEntry("copies", "2")
+                .containsEntry("sides", "two-sided-long-edge")
+                .containsEntry("print-color-mode", "monochrome");
+        assertThat(job.getOrDefault("media", "") + job.getOrDefault("media-col", ""))
+                .containsAnyOf("iso_a4_210x297mm", "x-dimension=21000");
+        assertThat(Files.readAllBytes(spooled.get(spooled.size() - 1))).isEqualTo(pagesTwoAndThree(pdf));
+    }
+
+    private static byte[] pagesTwoAndThree(Path pdf) throws Exception {
+        Wish wish = new Wish(PageRanges.parse("2-3"), Paper.of(595.276, 841.890), new OnePerSide(Scaling.NONE), true);
+        ByteArrayOutputStream made = new ByteArrayOutputStream();
+        SheetPdf.write(pdf, Imposition.of(wish, PdfPages.read(pdf).sizes()).sheets(), Purpose.PRINT, made);
+        return made.toByteArray();
+    }
+
+    @Test
+    void aWholeDocumentIsSentAsItIs() throws Exception {
+        Path pdf = document();
+        Session.Result result = print(lab.pdf(), pdf.toString());
+
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
+        List<Path> spooled = lab.pdf().spooled();
+        assertThat(Files.readAllBytes(spooled.get(spooled.size() - 1))).isEqualTo(Files.readAllBytes(pdf));
+    }
+
+    @Test
+    void aPrinterWithoutPdfGetsPictures() throws Exception {
+        Session.Result result =
+                print(lab.raster(), document().toString(), "--pages", "1", "--duplex", "long", "--quality", "draft");
+
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
+        List<Path> spooled = lab.raster().spooled();
+        assertThat(Files.readAllBytes(spooled.get(spooled.size() - 1))).startsWith('R', 'a', 'S', '2');
+    }
+
+    @Test
+    void aBookletOfAnArticleIsComposedForTheHalfSheet() throws Exception {
+        Session.Result result = print(lab.pdf(), "article.txt", "--booklet");
+
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
+        List<Path> spooled = lab.pdf().spooled();
+        Path last = spooled.get(spooled.size() - 1);
+        assertThat(lab.pdf().job(spooled.size())).containsEntry("sides", "two-sided-short-edge");
+        PdfPages pages = PdfPages.read(last);
+        assertThat(pages.sizes()).allMatch(size -> size.width() > size.height());
+    }
+
+    @Test
+    void whatThePrinterLacksIsNamedAndNothingIsSent() throws Exception {
+        int before = lab.pdf().spooled().size();
+        Session.Result result = print(lab.pdf(), document().toString(), "--tray", "cellar", "--type", "parchment");
+
+        assertThat(result.code()).isEqualTo(ExitCode.UNPRINTED);
+        assertThat(result.err())
+                .contains("the printer has no tray 'cellar'; it has ", "the printer has no paper type 'parchment'")
+                .contains("nothing was sent")
+                .doesNotContain("job ");
+        assertThat(lab.pdf().spooled()).hasSize(before);
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldBePrintedAndPrintsNothing() throws Exception {
+        int before = lab.pdf().spooled().size();
+        Session.Result result = print(lab.pdf(), document().toString(), "--dry-run", "--nup", "2", "--copies", "3");
+
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
+        assertThat(result.out())
+                .contains("pages     3 of 3\n", "layout    2 pages on a side\n", "copies    3, one after the other\n")
+                .contains("paper     a4 (iso_a4_210x297mm)\n", "sends     PDF\n");
+        assertThat(lab.pdf().spooled()).hasSize(before);
+    }
+
+    @Test
+    void aHeldJobIsNotCalledPrinted() throws Exception {
+        Session.Result result = print(lab.pdf(), document().toString(), "--hold");
+
+        assertThat(result.code()).as(result.err()).isIn(ExitCode.DONE, ExitCode.UNPRINTED);
+        assertThat(result.err()).doesNotContain("completed");
+    }
+
+    @Test
+    void sheetsGoIntoAFileInsteadAndFrontsAndBacksIntoTwo() throws Exception {
+        Path pdf = document();
+        Session session = new Session(folder);
+        Session.Result booklet = session.run("print", pdf.toString(), "--booklet", "--guide", "--to-file", "book.pdf");
+        Session.Result byHand = session.run("print", pdf.toString(), "--duplex", "manual", "--to-file", "hand.pdf");
+
+        assertThat(booklet.code()).as(booklet.err()).isEqualTo(ExitCode.DONE);
+        assertThat(byHand.code()).as(byHand.err()).isEqualTo(ExitCode.DONE);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("book.pdf", "book-guide.pdf", "hand-fronts.pdf", "hand-backs.pdf");
+        }
+        assertThat(PdfPages.read(folder.resolve("hand-fronts.pdf")).sizes()).hasSize(2);
+        assertThat(PdfPages.read(folder.resolve("hand-backs.pdf")).sizes()).hasSize(2);
+    }
+
+    @Test
+    void pagesThatAreNotThereAreWrongUsage() throws Exception {
+        Session.Result result = print(lab.pdf(), document().toString(), "--pages", "9");
+
+        assertThat(result.code()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(result.err()).contains("the document has no page 9: it has 3 pages");
+    }
+
+    @Test
+    void aFileThatIsNoPdfInsideIsUnreadable() throws Exception {
+        Path broken = folder.resolve("broken.pdf");
+        Files.writeString(broken, "%PDF-1.7\nnothing else");
+        Session.Result result = print(lab.pdf(), broken.toString());
+
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(result.err()).contains("J140").doesNotContain("Exception");
+    }
+
+    private Session.Result print(Lab printer, String... words) throws IOException {
+        Files.writeString(folder.resolve("article.txt"), article());
+        Stream<String> all = Stream.concat(Stream.of("print", "--printer", printer.uri()), Stream.of(words));
+        return new Session(folder).run(all.toArray(String[]::new));
+    }
+
+    /** Three pages of A4. */
+    private Path document() throws IOException {
+        Files.writeString(folder.resolve("article.txt"), article());
+        Session.Result made = new Session(folder)
+                .run("export", "article.txt", "--to", "pdf", "--style", "plain", "-o", "made", "--fit", "3");
+        assertThat(made.code()).as(made.err()).isEqualTo(ExitCode.DONE);
+        try (Stream<Path> files = Files.list(folder.resolve("made"))) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    private static String article() {
+        StringBuilder text = new StringBuilder("Title: The long mill\n\nThe mill is long.\n");
+        IntStream.range(0, 12).forEach(section -> {
+            text.append("\nSection ").append(section).append("\n\n");
+            IntStream.range(0, 12)
+                    .forEach(paragraph -> text.append("Its wheel number ")
+                            .append(section * 12 + paragraph)
+                            .append(" turns in all weathers, and grinds corn for all who come with a cart. ".repeat(4))
+                            .append("\n\n"));
+        });
+        return text.toString();
+    }
+}
