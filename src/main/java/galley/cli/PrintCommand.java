@@ -14,6 +14,7 @@ import galley.print.PrinterException;
 import galley.print.Quality;
 import galley.print.Refusal;
 import galley.print.Ticket;
+import galley.print.foreign.Drawn;
 import galley.print.foreign.ForeignPdfException;
 import galley.print.foreign.Inspection;
 import galley.print.foreign.Limits;
@@ -287,7 +288,7 @@ final class PrintCommand implements Callable<Integer> {
     private int write(Document document, PrintPlan plan, PrintRun run, Reporter reporter) throws ForeignPdfException {
         Path output = surroundings.path(toFile.orElseThrow());
         for (PrintPlan.Part part : plan.parts()) {
-            Path made = run.make(document.pdf(), plan, part, Purpose.SCREEN);
+            Path made = run.make(document.pdf(), plan, part, Purpose.SCREEN).file();
             String name = named(String.valueOf(output.getFileName()), part.title());
             Path folder =
                     Optional.ofNullable(output.toAbsolutePath().getParent()).orElse(surroundings.path(""));
@@ -321,7 +322,12 @@ final class PrintCommand implements Callable<Integer> {
     private int send(Document document, PrintPlan plan, PrintRun run, Printer target, Reporter reporter)
             throws PrinterException, ForeignPdfException, IOException {
         for (PrintPlan.Part part : plan.parts()) {
-            Path made = run.make(document.pdf(), plan, part, Purpose.PRINT);
+            PrintRun.Made made = run.make(document.pdf(), plan, part, Purpose.PRINT);
+            if (!made.substitutes().isEmpty()) {
+                String fonts = "other faces stand for fonts that it does not bring along: "
+                        + String.join(", ", made.substitutes());
+                reporter.report(file, List.of(Diagnostic.warning(Drawn.SUBSTITUTES_CODE, Place.UNKNOWN, fonts)));
+            }
             if (part.title().equals(PrintPlan.BACKS)) {
                 turn(reporter);
             }

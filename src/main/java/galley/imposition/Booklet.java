@@ -74,6 +74,15 @@ public record Booklet(
     }
 
     @Override
+    public String words() {
+        String together = signature == 0
+                ? "all sheets folded together"
+                : "signatures of " + signature + (signature == 1 ? " sheet" : " sheets");
+        return "booklet, bound at the " + (spine == Spine.LEFT ? "left" : "right") + ", " + together
+                + (scaling == Scaling.NONE ? "" : ", pages made to fit");
+    }
+
+    @Override
     public Imposed arrange(Job job) throws ImpositionException {
         List<Integer> leaves = leaves(job.pages().count());
         Halves halves = new Halves(job.paper().side(true), job.paper().printable(true));

@@ -45,6 +45,11 @@ public record NUp(int count, Start firstAt, double gutter) implements Scheme {
     }
 
     @Override
+    public String words() {
+        return count + " pages on a side";
+    }
+
+    @Override
     public Imposed arrange(Job job) throws ImpositionException {
         Layout layout = largest(job);
         Pages pages = job.pages();

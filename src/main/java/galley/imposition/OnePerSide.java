@@ -14,6 +14,16 @@ import java.util.List;
 public record OnePerSide(Scaling scaling) implements Scheme {
 
     @Override
+    public String words() {
+        return "one page on a side, "
+                + switch (scaling) {
+                    case NONE -> "at its own size";
+                    case FIT -> "made to fit";
+                    case SHRINK -> "made smaller where it must";
+                };
+    }
+
+    @Override
     public Imposed arrange(Job job) throws ImpositionException {
         Pages pages = job.pages();
         Spot upright = new Spot(job.paper().side(false), job.paper().printable(false));

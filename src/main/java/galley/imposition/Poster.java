@@ -36,6 +36,11 @@ public record Poster(PosterSize size, double overlap, boolean marks) implements 
     }
 
     @Override
+    public String words() {
+        return "poster in tiles";
+    }
+
+    @Override
     public Imposed arrange(Job job) throws ImpositionException {
         if (job.twoSided()) {
             throw new ImpositionException(

@@ -10,6 +10,9 @@ public sealed interface Scheme permits OnePerSide, NUp, Booklet, Poster {
      */
     Imposed arrange(Job job) throws ImpositionException;
 
+    /** How the pages stand, in a few words for people: {@code 4 pages on a side}. */
+    String words();
+
     /** What is to be arranged: made by {@link Imposition#of} alone. */
     final class Job {
         private final Pages pages;

@@ -1,12 +1,5 @@
 package galley.print.job;
 
-import galley.imposition.Booklet;
-import galley.imposition.NUp;
-import galley.imposition.OnePerSide;
-import galley.imposition.Poster;
-import galley.imposition.Scaling;
-import galley.imposition.Scheme;
-import galley.imposition.Spine;
 import galley.print.ColorMode;
 import galley.print.Quality;
 import galley.print.Ticket;
@@ -24,7 +17,7 @@ public final class PlanText {
         lines.add(new Line("sheets", sheets(plan)));
         lines.add(new Line("sides", sides(plan, ticket)));
         lines.add(new Line("pages", pages(plan, wish, pages)));
-        lines.add(new Line("layout", layout(wish.arrangement().scheme())));
+        lines.add(new Line("layout", wish.arrangement().scheme().words()));
         lines.add(new Line("copies", copies(plan, wish)));
         lines.add(new Line("paper", paper(plan, ticket)));
         lines.add(new Line("colour", colour(plan, ticket)));
@@ -79,27 +72,6 @@ public final class PlanText {
                                         .map(page -> Integer.toString(page + 1))
                                         .toList());
         return (which.equals("all") ? all : which + ", " + all) + cut;
-    }
-
-    private static String layout(Scheme scheme) {
-        if (scheme instanceof OnePerSide one) {
-            return switch (one.scaling()) {
-                case NONE -> "one page on a side, at its own size";
-                case FIT -> "one page on a side, made to fit";
-                case SHRINK -> "one page on a side, made smaller where it must";
-            };
-        }
-        if (scheme instanceof NUp several) {
-            return several.count() + " pages on a side";
-        }
-        if (scheme instanceof Booklet booklet) {
-            String signature = booklet.signature() == 0
-                    ? "all sheets folded together"
-                    : "signatures of " + counted(booklet.signature(), "sheet");
-            return "booklet, bound at the " + (booklet.spine() == Spine.LEFT ? "left" : "right") + ", " + signature
-                    + (booklet.scaling() == Scaling.NONE ? "" : ", pages made to fit");
-        }
-        return scheme instanceof Poster ? "poster in tiles" : "";
     }
 
     private static String copies(PrintPlan plan, PrintWish wish) {

@@ -9,6 +9,7 @@ import galley.print.PrinterException;
 import galley.print.Refusal;
 import galley.print.Sides;
 import galley.print.Ticket;
+import galley.print.foreign.Drawn;
 import galley.print.foreign.ForeignPdfException;
 import galley.print.foreign.Workshop;
 import galley.print.raster.RasterSpec;
@@ -59,16 +60,29 @@ public final class PrintRun {
      * @param purpose what is kept beside the ink
      * @throws ForeignPdfException if it cannot be made of the document
      */
-    public Path make(Path pdf, PrintPlan plan, PrintPlan.Part part, Purpose purpose) throws ForeignPdfException {
+    public Made make(Path pdf, PrintPlan plan, PrintPlan.Part part, Purpose purpose) throws ForeignPdfException {
         String name = part.title().isEmpty() ? "sheets" : part.title();
         Path sheets = folder.resolve(name + ".pdf");
         workshop.impose(pdf, part.sheets(), purpose, sheets);
         if (plan.raster().isEmpty()) {
-            return sheets;
+            return new Made(sheets, List.of());
         }
         Path raster = folder.resolve(name + ".pwg");
-        workshop.rasterise(sheets, spec(plan.raster().get(), part.ticket()), raster);
-        return raster;
+        Drawn drawn = workshop.rasterise(sheets, spec(plan.raster().get(), part.ticket()), raster);
+        return new Made(raster, drawn.substitutes());
+    }
+
+    /**
+     * A file that is ready to be sent.
+     *
+     * @param file its bytes
+     * @param substitutes fonts that the document does not bring along, with what stands for them
+     */
+    public record Made(Path file, List<String> substitutes) {
+        /** Copies the list. */
+        public Made {
+            substitutes = List.copyOf(substitutes);
+        }
     }
 
     private static RasterSpec spec(PrintPlan.RasterForm form, Ticket ticket) {
@@ -82,7 +96,7 @@ public final class PrintRun {
     }
 
     /** Hands a part over; that the printer has it does not mean that it is printed. */
-    public JobState send(PrintPlan.Part part, Path file) throws PrinterException {
-        return printer.print(part.ticket(), PrintData.of(file));
+    public JobState send(PrintPlan.Part part, Made made) throws PrinterException {
+        return printer.print(part.ticket(), PrintData.of(made.file()));
     }
 }
