@@ -3,15 +3,23 @@ package galley.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The font files on the class path: those the build takes from the artifacts the POM names. */
+/**
+ * The font files on the class path: those the build takes from the artifacts the POM names, and one that users bring
+ * along for letters that these lack.
+ */
 final class BundledFonts {
     private static final String FOLDER = "faces/";
+
+    /** Where a face that users bring along lies; a bold one is optional. */
+    private static final String USERS = "/fallback";
 
     private BundledFonts() {}
 
@@ -22,11 +30,26 @@ final class BundledFonts {
         Supplier<Typeface> wide = new LazyFace(FOLDER + "KurintoSans-Regular.ttf");
         Family kurinto = Family.lazy("Kurinto Sans", List.of(wide, wide, wide, wide));
         Family eastAsian = eastAsian();
+        List<Family> families = new ArrayList<>(List.of(serif, sans, mono, kurinto, eastAsian));
         // Noto comes first for its own scripts, so that kana are of the same face as the Han signs around them; the
-        // fixed
-        // pitch of the mono family would show in running text, so it helps out last.
-        return FontLibrary.of(
-                List.of(serif, sans, mono, kurinto, eastAsian), List.of(eastAsian, sans, serif, kurinto, mono));
+        // fixed pitch of the mono family would show in running text, so it helps out after all others of ours.
+        List<Family> fallbacks = new ArrayList<>(List.of(eastAsian, sans, serif, kurinto, mono));
+        users().ifPresent(family -> {
+            families.add(family);
+            fallbacks.add(family);
+        });
+        return FontLibrary.of(families, fallbacks);
+    }
+
+    /** The family for letters that no other has, where a jar that users put into {@code plugins} brings one along. */
+    private static Optional<Family> users() {
+        if (BundledFonts.class.getResource(USERS + ".ttf") == null) {
+            return Optional.empty();
+        }
+        Supplier<Typeface> regular = new LazyFace(USERS + ".ttf");
+        boolean hasBold = BundledFonts.class.getResource(USERS + "-bold.ttf") != null;
+        Supplier<Typeface> bold = hasBold ? new LazyFace(USERS + "-bold.ttf") : regular;
+        return Optional.of(Family.lazy("fallback", List.of(regular, regular, bold, bold)));
     }
 
     private static Family eastAsian() {
