@@ -91,6 +91,10 @@ public final class RandomArticles {
     private final Map<String, List<Inline>> notes = new HashMap<>();
     private int line = 1;
     private int offset;
+    /** So many stretches of text have no anchor between two that have one. */
+    private static final int TEXTS_WITHOUT_ANCHOR = 23;
+
+    private int texts;
     private boolean inLink;
     private boolean inNote;
 
@@ -199,10 +203,13 @@ public final class RandomArticles {
         return new Block.Table(chance(2) ? List.of() : inlines(3), all, place);
     }
 
-    /** Some pieces of text, no two of which are both plain. */
+    /** Some pieces of text, no two of which are both plain; now and then a link leads to them. */
     private List<Inline> inlines(int depth) {
         List<Inline> inlines = new ArrayList<>();
         int pieces = 1 + random.nextInt(3);
+        if (!inNote && ++texts % TEXTS_WITHOUT_ANCHOR == 0) {
+            inlines.add(new Inline.Anchor("place " + texts));
+        }
         for (int i = 0; i < pieces; i++) {
             inlines.add(new Inline.Text(words()));
             if (depth < DEEPEST && chance(2)) {
