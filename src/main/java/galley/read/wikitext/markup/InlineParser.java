@@ -21,8 +21,6 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
             "small", "big", "u", "ins", "font", "span", "abbr", "bdi", "bdo", "data", "time", "mark", "s", "del",
             "strike", "ruby", "rb", "rt", "rp", "nobr", "wbr", "a", "rtc", "label", "center", "div", "p", "li");
 
-    private static final int LONGEST_VARIANTS = 500;
-
     private final Markup markup;
     private final Traced traced;
     private final String text;
@@ -306,25 +304,13 @@ final class InlineParser implements Deposit.Visitor<Boolean> {
         return Locale.forLanguageTag(language).toLanguageTag();
     }
 
-    /** What a wiki in several scripts or variants writes: <code>-{zh-hans:a; zh-hant:b}-</code>; the first counts. */
     private boolean variants() {
-        if (!text.startsWith("-{", at)) {
-            return false;
-        }
-        int close = Lines.indexOf(text, "}-", at, Math.min(to, at + LONGEST_VARIANTS));
-        if (close < 0) {
-            return false;
-        }
-        String inside = text.substring(at + 2, close);
-        String body = inside.substring(inside.lastIndexOf('|') + 1);
-        int colon = body.indexOf(':');
-        int semicolon = body.indexOf(';');
-        boolean named =
-                colon > 0 && colon < 12 && body.substring(0, colon).strip().matches("[a-z-]+");
-        String chosen = named ? body.substring(colon + 1, semicolon > colon ? semicolon : body.length()) : body;
-        out.text(chosen, 0, chosen.length());
-        at = close + 2;
-        return true;
+        Optional<Variants> variants = Variants.at(text, at, to);
+        variants.ifPresent(found -> {
+            out.text(found.chosen(), 0, found.chosen().length());
+            at = found.end();
+        });
+        return variants.isPresent();
     }
 
     private boolean mark() {
