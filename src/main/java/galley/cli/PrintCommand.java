@@ -32,16 +32,23 @@ import galley.source.Diagnostic;
 import galley.source.Place;
 import galley.unit.PaperSize;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code galley print}: an article or a PDF on paper, as asked for or not at all. */
 @Command(
@@ -49,8 +56,18 @@ import picocli.CommandLine.Parameters;
         description = "Print an article or a PDF: what was asked for lies in the tray, or nothing is sent.",
         sortOptions = false)
 final class PrintCommand implements Callable<Integer> {
+    /** The mixins of this command whose options say how an article is read and composed. */
+    private static final Set<String> OF_ARTICLES = Set.of("looks", "reading");
+
+    /** The options shared with other commands that mean something for a PDF as well. */
+    private static final Set<String> OF_ANY_FILE = Set.of("--paper", "--quiet", "--strict", "--fail-on");
+
     private final Surroundings surroundings;
     private final Installation installation;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // filled by picocli before the command is called
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "An article in any notation, or a PDF.")
     private String file = "";
@@ -137,7 +154,8 @@ final class PrintCommand implements Callable<Integer> {
         reporter.report("plugins", installation.diagnostics());
         try (ScratchFolder scratch = ScratchFolder.make()) {
             Optional<Document> document = document(scratch.path(), reporter);
-            return document.isEmpty() ? ExitCode.UNREADABLE : print(document.get(), scratch.path(), reporter);
+            int code = document.isEmpty() ? ExitCode.UNREADABLE : print(document.get(), scratch.path(), reporter);
+            return ExitCode.worse(code, reading.exitCode(reporter.worst()));
         } catch (IOException e) {
             String why = "it cannot be read: " + e.getMessage();
             reporter.report(file, List.of(Diagnostic.error("C101", Place.UNKNOWN, why)));
@@ -172,12 +190,31 @@ final class PrintCommand implements Callable<Integer> {
     private Optional<Document> document(Path scratch, Reporter reporter) throws IOException {
         Path given = surroundings.path(file);
         if (Files.isRegularFile(given) && PdfFiles.isPdf(given)) {
+            checkOptionsOfPdf();
             String name = String.valueOf(given.getFileName());
             return Optional.of(new Document(given, name, Spine.LEFT, looks.paper(), Workshop.apart(Limits.USUAL)));
         }
         Inputs inputs = new Inputs(surroundings, installation, reporter, reading);
         Optional<Copy> copy = inputs.read(file);
         return copy.isEmpty() ? Optional.empty() : Optional.of(composed(copy.get(), scratch, reporter));
+    }
+
+    /** A PDF is composed already: what is asked of the making of pages would be left out without a word. */
+    private void checkOptionsOfPdf() {
+        Set<String> ofArticles = spec.mixins().entrySet().stream()
+                .filter(mixin -> OF_ARTICLES.contains(mixin.getKey()))
+                .flatMap(mixin -> mixin.getValue().options().stream())
+                .map(OptionSpec::longestName)
+                .filter(name -> !OF_ANY_FILE.contains(name))
+                .collect(Collectors.toSet());
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (ofArticles.contains(option.longestName())) {
+                throw new Stop(
+                        ExitCode.WRONG_USAGE,
+                        option.longestName() + " is for articles; the pages of a PDF are made already",
+                        "leave it out, or print the article");
+            }
+        }
     }
 
     /** Another paper is another composition: an article for a booklet is composed for half of the sheet. */
@@ -230,7 +267,8 @@ final class PrintCommand implements Callable<Integer> {
         } catch (PlanException e) {
             throw new Stop(ExitCode.WRONG_USAGE, String.valueOf(e.getMessage()), e.hint());
         } catch (PrinterException e) {
-            throw new Stop(ExitCode.UNPRINTED, String.valueOf(e.getMessage()), e.hint());
+            reporter.report(printer.orElse("printer"), List.of(PrinterShelf.diagnostic(e)));
+            return ExitCode.UNPRINTED;
         } catch (ForeignPdfException e) {
             Diagnostic told = Diagnostic.error(e.kind().code(), Place.UNKNOWN, String.valueOf(e.getMessage()));
             reporter.report(file, List.of(told.withHint(e.hint())));
@@ -285,29 +323,30 @@ final class PrintCommand implements Callable<Integer> {
         return ExitCode.UNPRINTED;
     }
 
+    /** All files of the sheets, or none of them. */
     private int write(Document document, PrintPlan plan, PrintRun run, Reporter reporter) throws ForeignPdfException {
         Path output = surroundings.path(toFile.orElseThrow());
-        for (PrintPlan.Part part : plan.parts()) {
-            Path made = run.make(document.pdf(), plan, part, Purpose.SCREEN).file();
-            String name = named(String.valueOf(output.getFileName()), part.title());
-            Path folder =
-                    Optional.ofNullable(output.toAbsolutePath().getParent()).orElse(surroundings.path(""));
-            try (FolderDestination destination = new FolderDestination(folder, force)) {
-                try (var out = destination.open(name)) {
+        Path folder = Optional.ofNullable(output.toAbsolutePath().getParent()).orElse(surroundings.path(""));
+        List<String> written = new ArrayList<>();
+        try (FolderDestination destination = new FolderDestination(folder, force)) {
+            for (PrintPlan.Part part : plan.parts()) {
+                String name = named(String.valueOf(output.getFileName()), part.title());
+                Path made = run.make(document.pdf(), plan, part, Purpose.SCREEN).file();
+                try (OutputStream out = destination.open(name)) {
                     Files.copy(made, out);
                 }
-                destination.commit();
-            } catch (IOException e) {
-                reporter.report(
-                        name,
-                        List.of(Diagnostic.error("C102", Place.UNKNOWN, "nothing was written: " + e.getMessage())));
-                return ExitCode.UNWRITTEN;
+                int sides = part.sheets().stream()
+                        .mapToInt(sheet -> sheet.sides().size())
+                        .sum();
+                written.add("wrote " + output.resolveSibling(name) + "  " + sides + (sides == 1 ? " side" : " sides"));
             }
-            int sides = part.sheets().stream()
-                    .mapToInt(sheet -> sheet.sides().size())
-                    .sum();
-            reporter.say("wrote " + output.resolveSibling(name) + "  " + sides + (sides == 1 ? " side" : " sides"));
+            destination.commit();
+        } catch (IOException e) {
+            Diagnostic told = Diagnostic.error("C102", Place.UNKNOWN, "nothing was written: " + e.getMessage());
+            reporter.report(toFile.orElseThrow(), List.of(told));
+            return ExitCode.UNWRITTEN;
         }
+        written.forEach(reporter::say);
         return ExitCode.DONE;
     }
 
@@ -321,6 +360,13 @@ final class PrintCommand implements Callable<Integer> {
 
     private int send(Document document, PrintPlan plan, PrintRun run, Printer target, Reporter reporter)
             throws PrinterException, ForeignPdfException, IOException {
+        boolean byHand = plan.parts().stream().anyMatch(part -> part.title().equals(PrintPlan.BACKS));
+        if (byHand && !surroundings.terminal()) {
+            throw new Stop(
+                    ExitCode.UNPRINTED,
+                    "nobody is there to turn the stack, so nothing was sent",
+                    "run it at a terminal, or write fronts and backs with --to-file and print each");
+        }
         for (PrintPlan.Part part : plan.parts()) {
             PrintRun.Made made = run.make(document.pdf(), plan, part, Purpose.PRINT);
             if (!made.substitutes().isEmpty()) {
@@ -329,7 +375,7 @@ final class PrintCommand implements Callable<Integer> {
                 reporter.report(file, List.of(Diagnostic.warning(Drawn.SUBSTITUTES_CODE, Place.UNKNOWN, fonts)));
             }
             if (part.title().equals(PrintPlan.BACKS)) {
-                turn(reporter);
+                turn();
             }
             JobState taken = run.send(part, made);
             if (hold.isPresent()) {
@@ -356,10 +402,12 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     /** A person turns the stack: they say when it lies in the tray again. */
-    private void turn(Reporter reporter) throws IOException {
-        reporter.say(
-                "Lay the stack back into the tray, white sides to be printed, sheet 1 to be fed first, heads the same"
-                        + " way; then press Enter.");
+    private void turn() throws IOException {
+        surroundings
+                .err()
+                .println(
+                        "Lay the stack back into the tray, white sides to be printed, sheet 1 to be fed first, heads the"
+                                + " same way; then press Enter.");
         int read = surroundings.in().read();
         if (read < 0) {
             throw new Stop(

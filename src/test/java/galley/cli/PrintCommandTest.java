@@ -139,11 +139,13 @@ class PrintCommandTest {
     }
 
     @Test
-    void aHeldJobIsNotCalledPrinted() throws Exception {
+    void aPrinterThatHoldsNoJobsSaysSo() throws Exception {
+        int before = lab.pdf().spooled().size();
         Session.Result result = print(lab.pdf(), document().toString(), "--hold");
 
-        assertThat(result.code()).as(result.err()).isIn(ExitCode.DONE, ExitCode.UNPRINTED);
-        assertThat(result.err()).doesNotContain("completed");
+        assertThat(result.code()).isEqualTo(ExitCode.UNPRINTED);
+        assertThat(result.err()).contains("the printer has no time to hold until 'indefinite'");
+        assertThat(lab.pdf().spooled()).hasSize(before);
     }
 
     @Test
@@ -161,6 +163,57 @@ class PrintCommandTest {
         }
         assertThat(PdfPages.read(folder.resolve("hand-fronts.pdf")).sizes()).hasSize(2);
         assertThat(PdfPages.read(folder.resolve("hand-backs.pdf")).sizes()).hasSize(2);
+    }
+
+    @Test
+    void whatAnArticleCouldObeyAndAPdfCannotIsWrongUsage() throws Exception {
+        for (List<String> words :
+                List.of(List.of("--style", "plain"), List.of("--fit", "1"), List.of("--handling", "TLP:AMBER"))) {
+            Session.Result result = print(
+                    lab.pdf(),
+                    Stream.concat(Stream.of(document().toString()), words.stream())
+                            .toArray(String[]::new));
+
+            assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(result.err()).contains(words.get(0) + " is for articles");
+        }
+    }
+
+    @Test
+    void aPrinterThatIsNotThereHasTheCodeOfItsError() throws Exception {
+        Session.Result result =
+                new Session(folder).run("print", document().toString(), "--printer", "ipp://localhost:1/ipp/print");
+
+        assertThat(result.code()).isEqualTo(ExitCode.UNPRINTED);
+        assertThat(result.err()).contains("error[J101]");
+    }
+
+    @Test
+    void whereNobodyCanTurnTheStackNotEvenTheFrontsAreSent() throws Exception {
+        int before = lab.pdf().spooled().size();
+        Session.Result result = print(lab.pdf(), document().toString(), "--duplex", "manual");
+
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.UNPRINTED);
+        assertThat(lab.pdf().spooled()).hasSize(before);
+    }
+
+    @Test
+    void backsFollowWhenSomebodySaysThatTheStackIsTurned() throws Exception {
+        int before = lab.pdf().spooled().size();
+        Path pdf = document();
+        String uri = lab.pdf().uri();
+        Session.Result silent = new Session(folder)
+                .atTerminal()
+                .run("print", "--printer", uri, pdf.toString(), "--duplex", "manual", "--quiet");
+        Session.Result turned = new Session(folder)
+                .atTerminal()
+                .given("\n")
+                .run("print", "--printer", uri, pdf.toString(), "--duplex", "manual");
+
+        assertThat(silent.code()).as(silent.err()).isEqualTo(ExitCode.UNPRINTED);
+        assertThat(silent.err()).contains("press Enter", "the backs were not sent");
+        assertThat(turned.code()).as(turned.err()).isEqualTo(ExitCode.DONE);
+        assertThat(lab.pdf().spooled()).hasSize(before + 3);
     }
 
     @Test
