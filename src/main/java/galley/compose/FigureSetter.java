@@ -65,7 +65,7 @@ final class FigureSetter {
     }
 
     private Galley caption(Block.Figure figure, Frame in, int node) {
-        if (figure.caption().isEmpty()) {
+        if (PlainText.isNothing(figure.caption())) {
             return new Galley();
         }
         int caption = job.structure().add(Kind.CAPTION, node);
@@ -80,7 +80,7 @@ final class FigureSetter {
     private Galley named(Block.Figure figure, int node) {
         List<Span> spans = new ArrayList<>();
         spans.add(Span.of(job.wording().pictureNotShown() + ": ", look.text(), node));
-        if (figure.caption().isEmpty()) {
+        if (PlainText.isNothing(figure.caption())) {
             spans.add(Span.of(figure.alternative().orElse(figure.file()), look.text(), node));
         } else {
             int caption = job.structure().add(Kind.CAPTION, node);

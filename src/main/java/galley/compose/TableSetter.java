@@ -6,6 +6,7 @@ import galley.compose.TableGrid.Placed;
 import galley.lines.Look;
 import galley.lines.Span;
 import galley.model.Block;
+import galley.model.PlainText;
 import galley.page.Mark;
 import galley.page.Mark.RuleMark;
 import galley.page.Meaning.Artifact;
@@ -74,7 +75,7 @@ final class TableSetter {
 
     private Galley caption(Block.Table table, int node) {
         Galley galley = new Galley();
-        if (table.caption().isEmpty()) {
+        if (PlainText.isNothing(table.caption())) {
             return galley;
         }
         Look look = job.look(Role.CAPTION);

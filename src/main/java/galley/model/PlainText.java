@@ -68,6 +68,11 @@ public final class PlainText {
 
     private PlainText() {}
 
+    /** Whether nothing of a text is seen: it is empty, or only places that links lead to. */
+    public static boolean isNothing(List<Inline> inlines) {
+        return inlines.stream().allMatch(Inline.Anchor.class::isInstance);
+    }
+
     /** The characters of the inlines in order; a line break is LF. */
     public static String of(List<Inline> inlines) {
         StringBuilder text = new StringBuilder();

@@ -4,6 +4,7 @@ import galley.export.docx.markup.Fields;
 import galley.export.docx.markup.Xml;
 import galley.export.docx.styles.Trait;
 import galley.model.Inline;
+import galley.model.PlainText;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -70,7 +71,7 @@ final class Captions {
             });
             if (!text.isEmpty()) {
                 draft.revisions().whole(xml, text, () -> {
-                    writer.plain(". ");
+                    writer.plain(PlainText.isNothing(text) ? "" : ". ");
                     writer.write(text);
                 });
             }

@@ -7,6 +7,7 @@ import galley.model.Block;
 import galley.model.Infobox;
 import galley.model.Inline;
 import galley.model.Metadata;
+import galley.source.Place;
 import galley.style.Presentation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -268,6 +270,16 @@ final class ReportTest {
                 .extracting(diagnostic -> diagnostic.code())
                 .containsExactlyInAnyOrder("D302", "D303", "D304", "D306");
         assertThat(sample().exported().diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aCaptionThatIsOnlyAPlaceForLinksHasNoPointBehindItsNumber() {
+        Block figure =
+                new Block.Figure("mill.png", List.of(new Inline.Anchor("mill")), Optional.empty(), Place.UNKNOWN);
+        Docx report = Docx.of(Articles.edition(Articles.of(figure)));
+
+        assertThat(report.paragraphs("Caption")).containsExactly("Figure 1");
+        assertThat(report.part("word/document.xml")).contains("w:name=\"to_mill\"");
     }
 
     @Test

@@ -160,8 +160,7 @@ final class InlineBuilder {
         while (!inlines.isEmpty() && inlines.get(inlines.size() - 1) instanceof Inline.LineBreak) {
             inlines.remove(inlines.size() - 1);
         }
-        boolean seen = !inlines.stream().allMatch(Inline.Anchor.class::isInstance);
-        return seen ? inlines : List.of();
+        return PlainText.isNothing(inlines) ? List.of() : inlines;
     }
 
     /** What can be open. */
