@@ -22,9 +22,6 @@ public record LabQueues(int port) {
     private static final String CUPSD_CONF = """
             LogLevel debug
             MaxLogSize 0
-            # A test opens more connections in half a minute than the usual hundred; Java closes them when it likes.
-            KeepAliveTimeout 2
-            MaxClients 500
             Listen 127.0.0.1:@PORT@
             Listen [::1]:@PORT@
             Browsing No

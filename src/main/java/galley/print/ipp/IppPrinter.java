@@ -99,11 +99,12 @@ final class IppPrinter implements Printer {
         return new JobWatch(client, job).follow(seen, patience);
     }
 
+    /** A job that is taken back twice is taken back. */
     @Override
     public void cancel(int job) throws PrinterException {
         client.expect(
                 Operation.CANCEL_JOB,
-                client.command(Operation.CANCEL_JOB, List.of(Attribute.of(JOB_ID, Value.integer(job))), List.of()));
+                client.query(Operation.CANCEL_JOB, List.of(Attribute.of(JOB_ID, Value.integer(job)))));
     }
 
     /** The jobs that are not done yet. */

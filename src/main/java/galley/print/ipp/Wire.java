@@ -28,13 +28,13 @@ final class Wire {
     private final PrinterAddress address;
     private final Timeouts timeouts;
     private final Encryption encryption;
-    private final HttpClient kept;
+    private final HttpClient client;
 
     Wire(PrinterAddress address, Timeouts timeouts, Encryption encryption) {
         this.address = address;
         this.timeouts = timeouts;
         this.encryption = encryption;
-        this.kept = connection();
+        this.client = client();
     }
 
     PrinterAddress address() {
@@ -46,7 +46,7 @@ final class Wire {
      */
     byte[] query(byte[] message) throws PrinterException {
         try {
-            return send(kept, new Upload(message, Optional.empty()));
+            return command(message, Optional.empty());
         } catch (PrinterException fault) {
             if (fault.kind() != Kind.LOST) {
                 throw fault;
@@ -55,13 +55,16 @@ final class Wire {
         }
     }
 
-    /** Asks once, by a connection of its own, for what must not be done twice. */
+    /**
+     * Asks once, for what must not be done twice. Goes by the connection that the last question left open, since small
+     * printers serve one at a time; callers ask a question just before, so that it is not one that the printer closed.
+     */
     byte[] command(byte[] message, Optional<PrintData> document) throws PrinterException {
-        return send(connection(), new Upload(message, document));
+        return send(new Upload(message, document));
     }
 
     /** Printers stand near: there is no proxy to ask, and an answer from elsewhere is none. */
-    private HttpClient connection() {
+    private HttpClient client() {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -70,7 +73,7 @@ final class Wire {
         return encryption.of(builder).build();
     }
 
-    private byte[] send(HttpClient client, Upload upload) throws PrinterException {
+    private byte[] send(Upload upload) throws PrinterException {
         try (upload) {
             HttpRequest request = HttpRequest.newBuilder(address.http())
                     .header("Content-Type", IPP)

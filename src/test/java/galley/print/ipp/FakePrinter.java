@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -32,6 +34,9 @@ final class FakePrinter implements AutoCloseable {
 
     /** The requests it was sent, oldest first. */
     final List<Message> requests = Collections.synchronizedList(new ArrayList<>());
+
+    /** Who sent them: one address for each connection. */
+    final Set<InetSocketAddress> connections = ConcurrentHashMap.newKeySet();
 
     private FakePrinter(HttpServer server, boolean secure, UnaryOperator<byte[]> answers) {
         this.server = server;
@@ -78,6 +83,7 @@ final class FakePrinter implements AutoCloseable {
         try (exchange) {
             byte[] request = exchange.getRequestBody().readAllBytes();
             requests.add(read(request));
+            connections.add(exchange.getRemoteAddress());
             byte[] bytes = answers.apply(request);
             exchange.getResponseHeaders().add("Content-Type", "application/ipp");
             exchange.sendResponseHeaders(200, bytes.length);
