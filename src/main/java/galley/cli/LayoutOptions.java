@@ -87,6 +87,13 @@ final class LayoutOptions {
             description = "Of a poster: what neighbouring sheets both show (10mm).")
     private Optional<String> overlap = Optional.empty();
 
+    @Option(
+            names = "--reverse",
+            negatable = true,
+            description =
+                    "The last sheet first; --no-reverse the first one (whichever makes the stack lie in order in its bin).")
+    private Optional<Boolean> reverse = Optional.empty();
+
     boolean isBooklet() {
         return booklet;
     }
@@ -101,7 +108,8 @@ final class LayoutOptions {
                     scheme,
                     scheme instanceof OnePerSide && scale.isEmpty(),
                     thickness(),
-                    guide);
+                    guide,
+                    reverse);
         } catch (ImpositionException e) {
             throw new Stop(ExitCode.WRONG_USAGE, String.valueOf(e.getMessage()), e.hint());
         }

@@ -11,15 +11,12 @@ import galley.print.JobState;
 import galley.print.Patience;
 import galley.print.Printer;
 import galley.print.PrinterException;
-import galley.print.Quality;
 import galley.print.Refusal;
-import galley.print.Ticket;
 import galley.print.foreign.Drawn;
 import galley.print.foreign.ForeignPdfException;
 import galley.print.foreign.Inspection;
 import galley.print.foreign.Limits;
 import galley.print.foreign.Workshop;
-import galley.print.job.Duplex;
 import galley.print.job.PaperFile;
 import galley.print.job.PlanException;
 import galley.print.job.PlanText;
@@ -62,6 +59,9 @@ final class PrintCommand implements Callable<Integer> {
     /** The options shared with other commands that mean something for a PDF as well. */
     private static final Set<String> OF_ANY_FILE = Set.of("--paper", "--quiet", "--strict", "--fail-on");
 
+    /** The keyword of {@code job-hold-until} for a job that is not held. */
+    private static final String NO_HOLD = "no-hold";
+
     private final Surroundings surroundings;
     private final Installation installation;
 
@@ -79,47 +79,11 @@ final class PrintCommand implements Callable<Integer> {
                     "A name that 'galley printers' lists, or an address: ipp://host/ipp/print, ipps://… (the usual one).")
     private Optional<String> printer = Optional.empty();
 
-    @Option(names = "--copies", paramLabel = "NUMBER", description = "So many copies (1).")
-    private int copies = 1;
-
-    @Option(
-            names = "--collate",
-            negatable = true,
-            description =
-                    "Finish each copy before the next; --no-collate prints all copies of a sheet one after the other.")
-    private Optional<Boolean> collate = Optional.empty();
-
-    @Option(
-            names = "--duplex",
-            paramLabel = "HOW",
-            description = "On both sides, turned at the long or the short edge; manual to turn the stack by hand; off.")
-    private Optional<Duplex> duplex = Optional.empty();
-
     @Mixin
     private LayoutOptions layout = new LayoutOptions();
 
-    @Option(names = "--mono", description = "Without colours.")
-    private boolean mono;
-
-    @Option(names = "--tray", paramLabel = "TRAY", description = "The tray that the paper comes from.")
-    private Optional<String> tray = Optional.empty();
-
-    @Option(names = "--type", paramLabel = "TYPE", description = "What the paper is made of: stationery, labels.")
-    private Optional<String> type = Optional.empty();
-
-    @Option(names = "--quality", paramLabel = "HOW", description = "How carefully: draft, normal, high.")
-    private Optional<Quality> quality = Optional.empty();
-
-    @Option(names = "--bin", paramLabel = "BIN", description = "Where the sheets are delivered.")
-    private Optional<String> bin = Optional.empty();
-
-    @Option(
-            names = "--hold",
-            arity = "0..1",
-            fallbackValue = "indefinite",
-            paramLabel = "UNTIL",
-            description = "Keep the job at the printer until somebody releases it, or until a time it knows: night.")
-    private Optional<String> hold = Optional.empty();
+    @Mixin
+    private JobOptions job = new JobOptions();
 
     @Option(names = "--dry-run", description = "Say what would be printed, ask the printer whether it would, and stop.")
     private boolean dryRun;
@@ -164,9 +128,7 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (copies < 1) {
-            throw new Stop(ExitCode.WRONG_USAGE, "--copies cannot be " + copies, "it is a number from 1");
-        }
+        job.check();
         if (minutes < 1) {
             throw new Stop(ExitCode.WRONG_USAGE, "--wait cannot be " + minutes, "it is a number of minutes from 1");
         }
@@ -297,10 +259,7 @@ final class PrintCommand implements Callable<Integer> {
 
     private PrintWish wish(Document document) {
         return new PrintWish(
-                layout.arrangement(document.spine()),
-                new Ticket.Run(copies, collate, hold, bin),
-                new PrintWish.Stock(document.paper(), tray, type),
-                new PrintWish.Rendering(duplex, mono, quality));
+                layout.arrangement(document.spine()), job.run(), job.stock(document.paper()), job.rendering());
     }
 
     /** The plan, and whether it can be done. */
@@ -375,10 +334,15 @@ final class PrintCommand implements Callable<Integer> {
                 reporter.report(file, List.of(Diagnostic.warning(Drawn.SUBSTITUTES_CODE, Place.UNKNOWN, fonts)));
             }
             if (part.title().equals(PrintPlan.BACKS)) {
-                turn();
+                turn(plan.making().lastFirst() ? "the last sheet" : "sheet 1");
             }
             JobState taken = run.send(part, made);
-            if (hold.isPresent()) {
+            if (part.ticket()
+                    .run()
+                    .queueing()
+                    .hold()
+                    .filter(until -> !until.equals(NO_HOLD))
+                    .isPresent()) {
                 reporter.say("job " + taken.id() + " waits at " + target.name() + " and is not printed yet");
                 continue;
             }
@@ -402,12 +366,11 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     /** A person turns the stack: they say when it lies in the tray again. */
-    private void turn() throws IOException {
+    private void turn(String first) throws IOException {
         surroundings
                 .err()
-                .println(
-                        "Lay the stack back into the tray, white sides to be printed, sheet 1 to be fed first, heads the"
-                                + " same way; then press Enter.");
+                .println("Lay the stack back into the tray, white sides to be printed, " + first
+                        + " to be fed first, heads the same way; then press Enter.");
         int read = surroundings.in().read();
         if (read < 0) {
             throw new Stop(

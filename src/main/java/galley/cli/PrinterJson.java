@@ -102,8 +102,12 @@ final class PrinterJson {
         words("colors", choices.colors(), ColorMode::keyword);
         words("qualities", choices.fineness().qualities(), Quality::keyword);
         resolutions("resolutions", choices.fineness().resolutions());
-        words("holds", choices.holds());
-        words("bins", choices.bins());
+        words("holds", choices.queueing().holds());
+        json.number("priorities", choices.queueing().priorities());
+        words("banners", choices.queueing().banners());
+        words("bins", choices.bins().names());
+        json.text("usualBin", choices.bins().usual());
+        words("faceUpBins", choices.bins().backwards());
     }
 
     private void raster(Abilities.Raster raster) throws IOException {

@@ -58,8 +58,9 @@ final class PrinterText {
         line("qualities", words(choices.fineness().qualities().stream().map(Quality::keyword)));
         line("dots", words(choices.fineness().resolutions().stream().map(Resolution::toString)));
         line("copies", copies(choices));
-        line("holds", String.join(", ", choices.holds()));
-        line("bins", String.join(", ", choices.bins()));
+        line("holds", String.join(", ", choices.queueing().holds()));
+        line("banners", String.join(", ", choices.queueing().banners()));
+        line("bins", String.join(", ", choices.bins().names()));
         line("raster", raster(abilities.raster()));
         print("galley prints here " + Printable.of(abilities).words());
     }

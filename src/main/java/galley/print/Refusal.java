@@ -58,6 +58,12 @@ public record Refusal(Feature feature, String asked, List<String> offered) {
         RESOLUTION("resolution"),
         /** When to print. */
         HOLD("time to hold until"),
+        /** How soon to print. */
+        PRIORITY("priority"),
+        /** With which sheets around the job. */
+        BANNER("banner sheet"),
+        /** Which sheet first. */
+        ORDER("order of the sheets"),
         /** Where the sheets go. */
         BIN("output bin"),
         /** What else the printer objects to; the value names its attribute. */

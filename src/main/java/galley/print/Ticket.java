@@ -1,6 +1,7 @@
 package galley.print;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a job wants of a printer. What is empty is left to the printer.
@@ -46,16 +47,63 @@ public record Ticket(Document document, Run run, Stock stock, Rendering renderin
      *
      * @param copies at least one
      * @param collate whether every copy is finished before the next begins
-     * @param hold a keyword of {@code job-hold-until}: {@code indefinite}, {@code night}
-     * @param bin the output bin
+     * @param queueing how it waits for its turn
+     * @param delivery how the sheets come to lie
      */
-    public record Run(int copies, Optional<Boolean> collate, Optional<String> hold, Optional<String> bin) {
+    public record Run(int copies, Optional<Boolean> collate, Queueing queueing, Delivery delivery) {
         /** One copy, at once. */
-        public static final Run ONCE = new Run(1, Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Run ONCE = new Run(1, Optional.empty(), Queueing.USUAL, Delivery.USUAL);
 
         /** So many copies, at once. */
         public static Run times(int copies) {
-            return new Run(copies, ONCE.collate, ONCE.hold, ONCE.bin);
+            return new Run(copies, ONCE.collate, ONCE.queueing, ONCE.delivery);
+        }
+
+        /** The same run, waiting otherwise. */
+        public Run with(Queueing other) {
+            return new Run(copies, collate, other, delivery);
+        }
+
+        /** The same run, delivered otherwise. */
+        public Run with(Delivery other) {
+            return new Run(copies, collate, queueing, other);
+        }
+    }
+
+    /**
+     * How the sheets come to lie.
+     *
+     * @param bin the output bin
+     * @param asGiven whether they must be printed in the order in which they are given, even by a queue that turns the
+     *     order where that makes the stack lie right
+     */
+    public record Delivery(Optional<String> bin, boolean asGiven) {
+        /** As the printer does by itself. */
+        public static final Delivery USUAL = new Delivery(Optional.empty(), false);
+
+        /** Into a bin. */
+        public static Delivery into(String bin) {
+            return new Delivery(Optional.of(bin), USUAL.asGiven);
+        }
+    }
+
+    /**
+     * How a job waits for its turn, and how it is told from the next one in the tray.
+     *
+     * @param hold a keyword of {@code job-hold-until}: {@code indefinite}, {@code night}
+     * @param priority from 1 to {@value #URGENT}, most urgent last (RFC 8011, 5.2.1)
+     * @param banner a name of {@code job-sheets}, for sheets around the job: {@code standard}
+     */
+    public record Queueing(Optional<String> hold, OptionalInt priority, Optional<String> banner) {
+        /** The most urgent priority. */
+        public static final int URGENT = 100;
+
+        /** When its turn comes, with the sheets that the printer puts around every job. */
+        public static final Queueing USUAL = new Queueing(Optional.empty(), OptionalInt.empty(), Optional.empty());
+
+        /** Held until some time. */
+        public static Queueing held(String until) {
+            return new Queueing(Optional.of(until), USUAL.priority, USUAL.banner);
         }
     }
 

@@ -44,8 +44,20 @@ public final class TicketCheck {
         Optional<String> collation =
                 run.collate().filter(asked -> run.copies() > 1).map(collate -> collate ? "collated" : "uncollated");
         demand(Feature.COLLATION, collation, choices.collation());
-        demand(Feature.HOLD, run.hold(), choices.holds());
-        demand(Feature.BIN, run.bin(), choices.bins());
+        queueing(run.queueing(), choices.queueing());
+        demand(Feature.BIN, run.delivery().bin(), choices.bins().names());
+        if (run.delivery().asGiven() && choices.bins().order() == Choices.Bins.Order.TURNED) {
+            refusals.add(new Refusal(Feature.ORDER, "as given", List.of()));
+        }
+    }
+
+    private void queueing(Ticket.Queueing asked, Choices.Queueing offered) {
+        demand(Feature.HOLD, asked.hold(), offered.holds());
+        if (asked.priority().isPresent() && offered.priorities() <= 1) {
+            refusals.add(new Refusal(
+                    Feature.PRIORITY, Integer.toString(asked.priority().getAsInt()), List.of()));
+        }
+        demand(Feature.BANNER, asked.banner(), offered.banners());
     }
 
     private void stock(Ticket.Stock stock) {

@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,11 +87,32 @@ class PrintCommandTest {
     @Test
     void aWholeDocumentIsSentAsItIs() throws Exception {
         Path pdf = document();
-        Session.Result result = print(lab.pdf(), pdf.toString());
+        Session.Result result = print(lab.pdf(), pdf.toString(), "--no-reverse");
 
         assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
         List<Path> spooled = lab.pdf().spooled();
         assertThat(Files.readAllBytes(spooled.get(spooled.size() - 1))).isEqualTo(Files.readAllBytes(pdf));
+    }
+
+    /** The simulated printer delivers face up, like many that stand on desks. */
+    @Test
+    void theLastSheetIsPrintedFirstWhereTheStackWouldLieBackwards() throws Exception {
+        Session.Result result = print(lab.pdf(), document().toString(), "--pages", "1,3");
+
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
+        List<Path> spooled = lab.pdf().spooled();
+        try (PDDocument sheets = Loader.loadPDF(spooled.get(spooled.size() - 1).toFile())) {
+            assertThat(sheets.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(sheets, 2)).contains("The long mill");
+            assertThat(text(sheets, 1)).doesNotContain("The mill is long");
+        }
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
     }
 
     @Test
@@ -139,12 +163,17 @@ class PrintCommandTest {
     }
 
     @Test
-    void aPrinterThatHoldsNoJobsSaysSo() throws Exception {
+    void aPrinterWithoutAQueueSaysSo() throws Exception {
         int before = lab.pdf().spooled().size();
-        Session.Result result = print(lab.pdf(), document().toString(), "--hold");
+        Session.Result result =
+                print(lab.pdf(), document().toString(), "--hold", "--priority", "90", "--banner", "standard");
 
         assertThat(result.code()).isEqualTo(ExitCode.UNPRINTED);
-        assertThat(result.err()).contains("the printer has no time to hold until 'indefinite'");
+        assertThat(result.err())
+                .contains(
+                        "the printer has no time to hold until 'indefinite'",
+                        "the printer has no priority '90'; it offers no choice",
+                        "the printer has no banner sheet 'standard'; it has none");
         assertThat(lab.pdf().spooled()).hasSize(before);
     }
 

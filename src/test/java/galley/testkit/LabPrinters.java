@@ -1,21 +1,15 @@
 package galley.testkit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 
@@ -88,7 +82,7 @@ public final class LabPrinters implements AutoCloseable {
             line.add(name);
             Process process = processes.start(name, environment, line);
             if (LabProcesses.listens(process, port)) {
-                return new Lab(name, port, spool, folder, process);
+                return new Lab(name, port, spool, process);
             }
         }
         return Assertions.fail(name + " did not start: " + processes.log(name));
@@ -133,25 +127,9 @@ public final class LabPrinters implements AutoCloseable {
      * @param name what it is called
      * @param port where it listens
      * @param spool where it keeps what it was sent
-     * @param folder for files of ours
      * @param process the program
      */
-    public record Lab(String name, int port, Path spool, Path folder, Process process) {
-        private static final Pattern ATTRIBUTE =
-                Pattern.compile("^ {8}(\\S+) \\((?:1setOf )?\\w+\\) = (.*)$", Pattern.MULTILINE);
-
-        private static final String GET_JOB = """
-                {
-                  OPERATION Get-Job-Attributes
-                  GROUP operation-attributes-tag
-                  ATTR charset attributes-charset utf-8
-                  ATTR language attributes-natural-language en
-                  ATTR uri printer-uri $uri
-                  ATTR integer job-id $job
-                  ATTR keyword requested-attributes all
-                }
-                """;
-
+    public record Lab(String name, int port, Path spool, Process process) {
         /** Its address. */
         public String uri() {
             return "ipp://localhost:" + port + "/ipp/print";
@@ -178,17 +156,7 @@ public final class LabPrinters implements AutoCloseable {
 
         /** What it was told with a job, attribute by attribute, as another program shows it. */
         public Map<String, String> job(int id) throws IOException, InterruptedException {
-            Path questions = folder.resolve("get-job.test");
-            Files.writeString(questions, GET_JOB, UTF_8);
-            Programs.Output output = Programs.run(
-                    Duration.ofSeconds(30), "ipptool", "-tv", "-d", "job=" + id, uri(), questions.toString());
-            Map<String, String> attributes = new LinkedHashMap<>();
-            String answer = output.out().substring(Math.max(0, output.out().indexOf("RECEIVED")));
-            Matcher matcher = ATTRIBUTE.matcher(answer);
-            while (matcher.find()) {
-                attributes.put(matcher.group(1), matcher.group(2));
-            }
-            return attributes;
+            return LabJob.attributes(uri(), id);
         }
     }
 }

@@ -94,6 +94,16 @@ public record LabQueues(int port) {
         return "localhost:" + port;
     }
 
+    /** The address of a queue. */
+    public String uri(String queue) {
+        return "ipp://" + server() + "/printers/" + queue;
+    }
+
+    /** What a queue was told with a job, attribute by attribute, as another program shows it. */
+    public Map<String, String> job(String queue, int id) throws IOException, InterruptedException {
+        return LabJob.attributes(uri(queue), id);
+    }
+
     private void add(LabPrinters.Lab printer) throws IOException, InterruptedException {
         administer(
                 "-p", printer.name(), "-E", "-v", printer.uri(), "-m", "everywhere", "-o", "printer-is-shared=false");

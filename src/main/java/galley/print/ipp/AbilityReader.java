@@ -8,6 +8,8 @@ import galley.print.SheetBack;
 import galley.print.Sides;
 import galley.print.Status;
 import galley.print.ipp.message.Attributes;
+import galley.print.ipp.message.Operation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,8 +82,46 @@ final class AbilityReader {
                         printer.resolutions("printer-resolution-supported").stream()
                                 .distinct()
                                 .toList()),
-                printer.words("job-hold-until-supported"),
-                printer.words("output-bin-supported"));
+                new Choices.Queueing(
+                        printer.words("job-hold-until-supported"),
+                        printer.number("job-priority-supported").orElse(1),
+                        printer.words("job-sheets-supported")),
+                bins());
+    }
+
+    private Choices.Bins bins() {
+        List<String> names = printer.words("output-bin-supported");
+        List<String> trays = printer.texts("printer-output-tray");
+        List<String> backwards = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (stacksBackwards(names.get(i), i < trays.size() ? trays.get(i) : "")) {
+                backwards.add(names.get(i));
+            }
+        }
+        return new Choices.Bins(
+                names, printer.words("output-bin-default").stream().findFirst(), backwards, order());
+    }
+
+    /** Queues of CUPS turn the order for printers that deliver face up; no printer speaks of queues. */
+    private Choices.Bins.Order order() {
+        if (!printer.numbers("operations-supported").contains(Operation.CUPS_GET_PRINTERS.code())) {
+            return Choices.Bins.Order.AS_GIVEN;
+        }
+        return printer.words("page-delivery-supported").contains(TicketAttributes.AS_GIVEN)
+                ? Choices.Bins.Order.TURNED_UNLESS_ASKED
+                : Choices.Bins.Order.TURNED;
+    }
+
+    /**
+     * How a tray stacks (PWG 5100.13, 5.6.25 printer-output-tray, after RFC 3805, prtOutputStackingOrder and
+     * prtOutputPageDeliveryOrientation); its name is what is left where it tells neither.
+     */
+    private static boolean stacksBackwards(String name, String tray) {
+        String told = tray.toLowerCase(Locale.ROOT);
+        if (told.contains("stackingorder=")) {
+            return told.contains("stackingorder=lasttofirst");
+        }
+        return told.contains("pagedelivery=") ? told.contains("pagedelivery=faceup") : name.equals("face-up");
     }
 
     /** By PWG 5100.3 an attribute of its own, by RFC 8011 one with what is done about several documents. */

@@ -33,6 +33,8 @@ final class Objections {
             Map.entry("print-quality", Feature.QUALITY),
             Map.entry("printer-resolution", Feature.RESOLUTION),
             Map.entry("job-hold-until", Feature.HOLD),
+            Map.entry("job-priority", Feature.PRIORITY),
+            Map.entry("job-sheets", Feature.BANNER),
             Map.entry("output-bin", Feature.BIN));
 
     /** A ticket has fewer wishes than this; who objects to more makes them up. */
@@ -93,9 +95,10 @@ final class Objections {
                 choices.fineness().resolutions().stream()
                         .map(Resolution::toString)
                         .toList();
-            case HOLD -> choices.holds();
-            case BIN -> choices.bins();
-            case TRAY, TYPE, OTHER -> List.of();
+            case HOLD -> choices.queueing().holds();
+            case BANNER -> choices.queueing().banners();
+            case BIN -> choices.bins().names();
+            case TRAY, TYPE, PRIORITY, ORDER, OTHER -> List.of();
         };
     }
 

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** A ticket in the attributes that one printer understands. */
 final class TicketAttributes {
+    /** What CUPS calls it; the standard has it with a face up or down as well (PWG 5100.3, 3.15). */
+    static final String AS_GIVEN = "same-order";
+
     private final Ticket ticket;
     private final Attributes printer;
     private final List<Attribute> job = new ArrayList<>();
@@ -39,8 +42,16 @@ final class TicketAttributes {
             job.add(Attribute.of("copies", Value.integer(run.copies())));
         }
         run.collate().filter(asked -> run.copies() > 1).map(Collation::of).ifPresent(this::collate);
-        run.hold().ifPresent(hold -> keyword("job-hold-until", hold));
-        run.bin().ifPresent(bin -> keyword("output-bin", bin));
+        Ticket.Queueing queueing = run.queueing();
+        queueing.hold().ifPresent(hold -> keyword("job-hold-until", hold));
+        queueing.priority().ifPresent(priority -> job.add(Attribute.of("job-priority", Value.integer(priority))));
+        queueing.banner()
+                .flatMap(banner -> printer.saying("job-sheets-supported", banner))
+                .ifPresent(banner -> job.add(Attribute.of("job-sheets", banner)));
+        run.delivery().bin().ifPresent(bin -> keyword("output-bin", bin));
+        if (run.delivery().asGiven() && printer.words("page-delivery-supported").contains(AS_GIVEN)) {
+            keyword("page-delivery", AS_GIVEN);
+        }
     }
 
     private void collate(Collation collation) {

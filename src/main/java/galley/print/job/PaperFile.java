@@ -35,8 +35,8 @@ public final class PaperFile implements Printer {
                     List.of(Sides.values()),
                     List.of(ColorMode.values()),
                     new Choices.Fineness(List.of(Quality.values()), List.of()),
-                    List.of(),
-                    List.of()),
+                    Choices.Queueing.NONE,
+                    Choices.Bins.NONE),
             new Abilities.Raster(List.of(), List.of(), SheetBack.NORMAL));
 
     @Override
@@ -57,8 +57,14 @@ public final class PaperFile implements Printer {
         refuse(Feature.TYPE, ticket.stock().type(), refusals);
         refuse(Feature.COLOR, ticket.rendering().color().map(ColorMode::keyword), refusals);
         refuse(Feature.QUALITY, ticket.rendering().quality().map(Quality::keyword), refusals);
-        refuse(Feature.HOLD, ticket.run().hold(), refusals);
-        refuse(Feature.BIN, ticket.run().bin(), refusals);
+        Ticket.Queueing queueing = ticket.run().queueing();
+        refuse(Feature.HOLD, queueing.hold(), refusals);
+        refuse(
+                Feature.PRIORITY,
+                queueing.priority().stream().mapToObj(Integer::toString).findFirst(),
+                refusals);
+        refuse(Feature.BANNER, queueing.banner(), refusals);
+        refuse(Feature.BIN, ticket.run().delivery().bin(), refusals);
         return List.copyOf(refusals);
     }
 

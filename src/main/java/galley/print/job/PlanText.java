@@ -22,8 +22,15 @@ public final class PlanText {
         lines.add(new Line("paper", paper(plan, ticket)));
         lines.add(new Line("colour", colour(plan, ticket)));
         ticket.rendering().quality().map(Quality::keyword).ifPresent(word -> lines.add(new Line("quality", word)));
-        ticket.run().hold().ifPresent(word -> lines.add(new Line("held", word)));
-        ticket.run().bin().ifPresent(word -> lines.add(new Line("bin", word)));
+        Ticket.Queueing queueing = ticket.run().queueing();
+        queueing.hold().ifPresent(word -> lines.add(new Line("held", word)));
+        queueing.priority().ifPresent(number -> lines.add(new Line("priority", Integer.toString(number))));
+        queueing.banner().ifPresent(word -> lines.add(new Line("banner", word)));
+        ticket.run().delivery().bin().ifPresent(word -> lines.add(new Line("bin", word)));
+        if (plan.making().lastFirst()) {
+            boolean byHand = plan.main().title().equals(PrintPlan.FRONTS);
+            lines.add(new Line("order", byHand ? "backs from the last sheet on" : "last sheet first"));
+        }
         lines.add(new Line("sends", sends(plan)));
         return List.copyOf(lines);
     }

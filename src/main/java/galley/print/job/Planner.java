@@ -15,6 +15,7 @@ import galley.imposition.Side;
 import galley.imposition.Turn;
 import galley.imposition.Wish;
 import galley.print.Abilities;
+import galley.print.Choices;
 import galley.print.ColorMode;
 import galley.print.Media;
 import galley.print.MediaSize;
@@ -30,6 +31,7 @@ import galley.print.raster.PwgRaster;
 import galley.unit.Length;
 import galley.unit.PaperSize;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,23 +84,29 @@ public final class Planner {
         Optional<PrintPlan.RasterForm> raster = raster();
         String format = raster.isPresent() ? PwgRaster.MEDIA_TYPE : PDF;
         boolean repeated = repeats();
+        boolean byHand = isByHand()
+                && imposed.sheets().stream().anyMatch(sheet -> sheet.back().isPresent());
+        boolean lastFirst = imposed.sheets().size() > 1 && isLastFirst(byHand);
         // Where a printer does not speak of paper, only what a person asked for is asked of it.
         boolean isKnown =
                 wish.stock().paper().isPresent() || !printer.papers().media().isEmpty();
         Ticket ticket = Ticket.of(new Ticket.Document(name.document(), name.user(), format))
-                .with(run(repeated))
+                .with(run(repeated, byHand))
                 .with(new Ticket.Stock(
                         isKnown ? Optional.of(media) : Optional.empty(),
                         wish.stock().tray(),
                         wish.stock().type()))
                 .with(new Ticket.Rendering(
                         sides, color(raster), wish.rendering().quality(), Optional.empty()));
+        List<PrintPlan.Part> parts = new ArrayList<>();
+        guide(imposed, media).map(sheet -> guidePart(sheet, ticket)).ifPresent(parts::add);
+        parts.addAll(byHand ? byHand(imposed, ticket, lastFirst) : List.of(whole(imposed, ticket, lastFirst)));
         return new PrintPlan(
                 imposed,
                 media,
                 raster,
-                parts(repeated ? repeated(imposed.sheets()) : imposed.sheets(), ticket, guide(imposed, media)),
-                new PrintPlan.Making(repeated),
+                parts,
+                new PrintPlan.Making(repeated, lastFirst),
                 new PrintPlan.Findings(refusals, cautions(media)));
     }
 
@@ -265,32 +273,49 @@ public final class Planner {
         return copies > 1 && (copies > printer.choices().copies() || order);
     }
 
-    private Ticket.Run run(boolean repeated) {
+    /**
+     * Whether the last sheet must be printed first for the stack to lie in order. Of sheets that a person turns, fronts
+     * come in their order: where the tray delivers them face down, the stack goes back as it lies, the last sheet on
+     * top; where it delivers them face up, turned as a whole, the first sheet on top. The backs follow the stack.
+     */
+    private boolean isLastFirst(boolean byHand) {
+        Choices.Bins bins = printer.choices().bins();
+        Optional<Boolean> backwards = bins.stackBackwards(wish.run().delivery().bin());
+        boolean usual = byHand
+                ? backwards.filter(any -> !any).isPresent()
+                : bins.order() == Choices.Bins.Order.AS_GIVEN && backwards.orElse(false);
+        return wish.arrangement().lastFirst().orElse(usual);
+    }
+
+    private Ticket.Run run(boolean repeated, boolean byHand) {
         Ticket.Run asked = wish.run();
         boolean several = asked.copies() > 1 && !repeated;
         Optional<Boolean> collate = !several
                 ? Optional.empty()
                 : asked.collate().or(() -> printer.choices().collates() ? Optional.of(true) : Optional.empty());
-        return new Ticket.Run(repeated ? 1 : asked.copies(), collate, asked.hold(), asked.bin());
+        boolean turned = printer.choices().bins().order() != Choices.Bins.Order.AS_GIVEN;
+        boolean asGiven = turned && (byHand || wish.arrangement().lastFirst().isPresent());
+        Ticket.Delivery delivery = new Ticket.Delivery(asked.delivery().bin(), asGiven);
+        return new Ticket.Run(repeated ? 1 : asked.copies(), collate, asked.queueing(), delivery);
     }
 
     private List<Sheet> repeated(List<Sheet> sheets) {
+        if (!repeats()) {
+            return sheets;
+        }
         boolean collated = wish.run().collate().orElse(true);
-        boolean twoSided = sheets.stream().anyMatch(sheet -> sheet.back().isPresent());
-        List<Sheet> whole = twoSided ? sheets.stream().map(Planner::withBack).toList() : sheets;
         List<Sheet> all = new ArrayList<>();
         for (int copy = 0; copy < wish.run().copies() && collated; copy++) {
-            all.addAll(whole);
+            all.addAll(sheets);
         }
-        for (int sheet = 0; sheet < whole.size() && !collated; sheet++) {
+        for (int sheet = 0; sheet < sheets.size() && !collated; sheet++) {
             for (int copy = 0; copy < wish.run().copies(); copy++) {
-                all.add(whole.get(sheet));
+                all.add(sheets.get(sheet));
             }
         }
         return all;
     }
 
-    /** A sheet without a back would take the first page of the next copy there. */
     private static Sheet withBack(Sheet sheet) {
         return new Sheet(sheet.front(), sheet.back().or(() -> Optional.of(white(sheet.front()))));
     }
@@ -319,33 +344,41 @@ public final class Planner {
         return wish.rendering().duplex().filter(Duplex.MANUAL::equals).isPresent();
     }
 
-    private List<PrintPlan.Part> parts(List<Sheet> sheets, Ticket ticket, Optional<Sheet> guide) {
-        List<PrintPlan.Part> parts = new ArrayList<>();
+    private static PrintPlan.Part guidePart(Sheet sheet, Ticket ticket) {
         Ticket.Rendering asked = ticket.rendering();
         Optional<Sides> front = asked.sides().map(sides -> Sides.ONE_SIDED);
-        guide.ifPresent(sheet -> parts.add(new PrintPlan.Part(
+        Ticket.Run run = ticket.run();
+        return new PrintPlan.Part(
                 PrintPlan.GUIDE,
                 List.of(sheet),
-                ticket.with(new Ticket.Run(
-                                1,
-                                Optional.empty(),
-                                ticket.run().hold(),
-                                ticket.run().bin()))
-                        .with(new Ticket.Rendering(front, asked.color(), asked.quality(), asked.resolution())))));
-        if (!isByHand() || sheets.stream().noneMatch(sheet -> sheet.back().isPresent())) {
-            parts.add(new PrintPlan.Part("", sheets, ticket));
-            return parts;
-        }
-        parts.add(new PrintPlan.Part(
-                PrintPlan.FRONTS,
-                sheets.stream().map(sheet -> Sheet.oneSided(sheet.front())).toList(),
-                ticket));
-        parts.add(new PrintPlan.Part(
-                PrintPlan.BACKS,
-                sheets.stream()
-                        .map(sheet -> Sheet.oneSided(sheet.back().orElseGet(() -> white(sheet.front()))))
-                        .toList(),
-                ticket));
-        return parts;
+                ticket.with(new Ticket.Run(1, Optional.empty(), run.queueing(), run.delivery()))
+                        .with(new Ticket.Rendering(front, asked.color(), asked.quality(), asked.resolution())));
+    }
+
+    private PrintPlan.Part whole(Imposed imposed, Ticket ticket, boolean lastFirst) {
+        List<Sheet> sheets = imposed.sheets();
+        boolean twoSided = sheets.stream().anyMatch(sheet -> sheet.back().isPresent());
+        // A sheet without a back would take the front of what comes after it there.
+        boolean filled = twoSided && (repeats() || lastFirst);
+        List<Sheet> whole = filled ? sheets.stream().map(Planner::withBack).toList() : sheets;
+        return new PrintPlan.Part("", repeated(lastFirst ? reversed(whole) : whole), ticket);
+    }
+
+    private List<PrintPlan.Part> byHand(Imposed imposed, Ticket ticket, boolean lastFirst) {
+        List<Sheet> fronts = imposed.sheets().stream()
+                .map(sheet -> Sheet.oneSided(sheet.front()))
+                .toList();
+        List<Sheet> backs = imposed.sheets().stream()
+                .map(sheet -> Sheet.oneSided(sheet.back().orElseGet(() -> white(sheet.front()))))
+                .toList();
+        return List.of(
+                new PrintPlan.Part(PrintPlan.FRONTS, repeated(fronts), ticket),
+                new PrintPlan.Part(PrintPlan.BACKS, repeated(lastFirst ? reversed(backs) : backs), ticket));
+    }
+
+    private static List<Sheet> reversed(List<Sheet> sheets) {
+        List<Sheet> reversed = new ArrayList<>(sheets);
+        Collections.reverse(reversed);
+        return reversed;
     }
 }

@@ -66,8 +66,10 @@ public record PrintPlan(
      * What galley does itself.
      *
      * @param copies whether it repeats the sheets, since the printer makes fewer copies or in another order
+     * @param lastFirst whether the last sheet is sent first, so that the stack lies in order; of sheets that a person
+     *     turns, only the backs
      */
-    public record Making(boolean copies) {}
+    public record Making(boolean copies, boolean lastFirst) {}
 
     /**
      * What stands against a print.

@@ -26,9 +26,15 @@ public record PrintWish(Arrangement arrangement, Ticket.Run run, Stock stock, Re
      * @param unstated whether nobody said how pages suit the paper: then pages that are larger are no matter of course
      * @param thickness of the paper, from which the creep of a booklet is found out; empty where the scheme states it
      * @param guide whether a sheet is printed first that shows how a booklet is fed and folded
+     * @param lastFirst whether the last sheet is printed first; empty for what makes the stack lie in order
      */
     public record Arrangement(
-            PageRanges pages, Scheme scheme, boolean unstated, Optional<Length> thickness, boolean guide) {}
+            PageRanges pages,
+            Scheme scheme,
+            boolean unstated,
+            Optional<Length> thickness,
+            boolean guide,
+            Optional<Boolean> lastFirst) {}
 
     /**
      * On which paper.

@@ -81,8 +81,8 @@ final class JavaPrinter implements Printer {
                 sides,
                 List.of(),
                 new Choices.Fineness(List.of(), List.of()),
-                List.of(),
-                List.of());
+                Choices.Queueing.NONE,
+                new Choices.Bins(List.of(), Optional.empty(), List.of(), Choices.Bins.Order.TURNED));
         Abilities.Raster raster = new Abilities.Raster(List.of(), List.of(), SheetBack.NORMAL);
         return new Abilities(about, status, List.of(PDF), papers, choices, raster);
     }

@@ -9,6 +9,7 @@ import galley.print.Quality;
 import galley.print.SheetBack;
 import galley.print.Sides;
 import galley.print.Status;
+import galley.print.Ticket;
 import galley.unit.PaperSize;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,10 @@ final class LpAbilities {
 
     /** CUPS itself makes copies where the printer does not, up to its own limit (cupsd.conf, MaxCopies). */
     private static final int MOST_COPIES = 9999;
+
+    /** The standard's (RFC 8011, 5.2.2), all of which CUPS knows. */
+    private static final List<String> HOLDS =
+            List.of("no-hold", "indefinite", "day-time", "evening", "night", "second-shift", "third-shift", "weekend");
 
     private final Map<String, List<String>> options = new LinkedHashMap<>();
 
@@ -67,16 +72,9 @@ final class LpAbilities {
                 sides(),
                 colors(),
                 new Choices.Fineness(qualities(), List.of()),
-                List.of(
-                        "no-hold",
-                        "indefinite",
-                        "day-time",
-                        "evening",
-                        "night",
-                        "second-shift",
-                        "third-shift",
-                        "weekend"),
-                values("OutputBin"));
+                new Choices.Queueing(HOLDS, Ticket.Queueing.URGENT, List.of()),
+                new Choices.Bins(
+                        values("OutputBin"), Optional.empty(), List.of(), Choices.Bins.Order.TURNED_UNLESS_ASKED));
     }
 
     private List<Sides> sides() {

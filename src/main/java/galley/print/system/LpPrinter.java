@@ -109,9 +109,14 @@ final class LpPrinter implements Printer {
         List<String> options = new ArrayList<>(List.of("-t", ticket.document().name()));
         Ticket.Run run = ticket.run();
         options.addAll(List.of("-n", Integer.toString(run.copies())));
-        run.hold().ifPresent(until -> options.addAll(List.of("-H", until)));
+        Ticket.Queueing queueing = run.queueing();
+        queueing.hold().ifPresent(until -> options.addAll(List.of("-H", until)));
+        queueing.priority().ifPresent(priority -> options.addAll(List.of("-q", Integer.toString(priority))));
         run.collate().ifPresent(collate -> add(options, "collate", collate.toString()));
-        run.bin().ifPresent(bin -> add(options, "OutputBin", bin));
+        run.delivery().bin().ifPresent(bin -> add(options, "OutputBin", bin));
+        if (run.delivery().asGiven()) {
+            add(options, "outputorder", "normal");
+        }
         Ticket.Stock stock = ticket.stock();
         stock.media().ifPresent(media -> add(options, "media", media.name()));
         stock.tray().ifPresent(tray -> add(options, "InputSlot", tray));

@@ -3,6 +3,7 @@ package galley.print.ipp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import galley.print.Choices;
 import galley.print.ColorMode;
 import galley.print.JobState;
 import galley.print.Media;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -93,8 +95,7 @@ class CupsServerTest {
     @Test
     void aQueueHoldsAJobUntilItIsTakenBack() throws PrinterException {
         Printer queue = cups().named("LabRaster").orElseThrow();
-        Ticket held =
-                Lab.ticket(PDF).with(new Ticket.Run(1, Optional.empty(), Optional.of("indefinite"), Optional.empty()));
+        Ticket held = Lab.ticket(PDF).with(Ticket.Run.ONCE.with(Ticket.Queueing.held("indefinite")));
 
         assertThat(queue.validate(held)).isEmpty();
         JobState first = queue.print(held, PrintData.of(Lab.document(1000)));
@@ -109,11 +110,31 @@ class CupsServerTest {
     }
 
     @Test
+    void aQueueTakesPriorityAndBannerAndTheOrderAsGiven() throws Exception {
+        Printer queue = cups().named("LabPdf").orElseThrow();
+        Choices.Bins bins = queue.abilities().choices().bins();
+        Ticket.Queueing queueing =
+                new Ticket.Queueing(Optional.of("indefinite"), OptionalInt.of(90), Optional.of("standard"));
+        Ticket ticket =
+                Lab.ticket(PDF).with(Ticket.Run.ONCE.with(queueing).with(new Ticket.Delivery(Optional.empty(), true)));
+
+        assertThat(bins.order()).isEqualTo(Choices.Bins.Order.TURNED_UNLESS_ASKED);
+        assertThat(bins.stackBackwards(Optional.empty())).contains(true);
+        assertThat(queue.validate(ticket)).isEmpty();
+        JobState held = queue.print(ticket, PrintData.of(pages(1)));
+        Map<String, String> job = queues.job("LabPdf", held.id());
+        queue.cancel(held.id());
+
+        assertThat(job).containsEntry("job-priority", "90").containsEntry("page-delivery", "same-order");
+        assertThat(job.get("job-sheets")).contains("standard");
+    }
+
+    @Test
     void whatAQueueWouldLeaveOutIsRefused() throws PrinterException {
         Printer queue = cups().named("LabPdf").orElseThrow();
         Ticket ticket = Lab.ticket(PDF)
                 .with(new Ticket.Stock(Optional.of(Media.of(PaperSize.A3)), Optional.of("cellar"), Optional.empty()))
-                .with(new Ticket.Run(2, Optional.of(true), Optional.of("teatime"), Optional.empty()))
+                .with(Ticket.Run.times(2).with(Ticket.Queueing.held("teatime")))
                 .with(new Ticket.Rendering(
                         Optional.empty(), Optional.of(ColorMode.HIGHLIGHT), Optional.empty(), Optional.empty()));
 

@@ -146,15 +146,13 @@ class EveryOptionTest {
                     resolution.x() + "dpi"));
         }
         choices.bins()
-                .forEach(bin -> wishes.add(new Wish(
-                        bin,
-                        plain.with(new Run(1, Optional.empty(), Optional.empty(), Optional.of(bin))),
-                        "output-bin",
-                        bin)));
+                .names()
+                .forEach(bin -> wishes.add(
+                        new Wish(bin, plain.with(Run.ONCE.with(Ticket.Delivery.into(bin))), "output-bin", bin)));
         for (boolean collate : new boolean[] {true, false}) {
             wishes.add(new Wish(
                     "collate " + collate,
-                    plain.with(new Run(2, Optional.of(collate), Optional.empty(), Optional.empty())),
+                    plain.with(new Run(2, Optional.of(collate), Ticket.Queueing.USUAL, Ticket.Delivery.USUAL)),
                     "multiple-document-handling",
                     collate ? "separate-documents-collated" : "separate-documents-uncollated"));
         }

@@ -132,7 +132,7 @@ class IppPrinterTest {
                 Optional.of(ColorMode.COLOR),
                 Optional.of(Quality.HIGH),
                 Optional.of(Resolution.of(600)));
-        Ticket.Run run = new Ticket.Run(3, Optional.of(true), Optional.empty(), Optional.of("face-up"));
+        Ticket.Run run = new Ticket.Run(3, Optional.of(true), Ticket.Queueing.USUAL, Ticket.Delivery.into("face-up"));
         Ticket ticket = Lab.ticket(PDF).with(stock).with(rendering).with(run);
         Printer printer = Lab.printer(lab.pdf().uri());
 
@@ -182,7 +182,8 @@ class IppPrinterTest {
         Ticket ticket = Lab.ticket(PDF)
                 .with(new Ticket.Stock(
                         Optional.of(Media.of(PaperSize.A3)), Optional.of("cellar"), Optional.of("vellum")))
-                .with(new Ticket.Run(5000, Optional.empty(), Optional.of("night"), Optional.of("hopper")))
+                .with(new Ticket.Run(
+                        5000, Optional.empty(), Ticket.Queueing.held("night"), Ticket.Delivery.into("hopper")))
                 .with(new Ticket.Rendering(
                         Optional.of(Sides.LONG_EDGE),
                         Optional.of(ColorMode.PROCESS_BI_LEVEL),

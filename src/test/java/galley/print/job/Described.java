@@ -16,29 +16,42 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A printer as a test describes it; by itself it can do everything, on A4, Letter and A5. */
-record Described(List<String> formats, List<Sides> sides, int copies, List<String> collation, Abilities.Raster raster) {
+record Described(
+        List<String> formats,
+        List<Sides> sides,
+        int copies,
+        List<String> collation,
+        Abilities.Raster raster,
+        Choices.Bins bins) {
     static final Described ABLE = new Described(
             List.of("application/pdf", "image/pwg-raster"),
             List.of(Sides.values()),
             99,
             List.of("collated", "uncollated"),
             new Abilities.Raster(
-                    List.of(Resolution.of(300), Resolution.of(600)), List.of("sgray_8", "srgb_8"), SheetBack.ROTATED));
+                    List.of(Resolution.of(300), Resolution.of(600)), List.of("sgray_8", "srgb_8"), SheetBack.ROTATED),
+            Choices.Bins.NONE);
 
     Described taking(String... other) {
-        return new Described(List.of(other), sides, copies, collation, raster);
+        return new Described(List.of(other), sides, copies, collation, raster, bins);
     }
 
     Described on(Sides... other) {
-        return new Described(formats, List.of(other), copies, collation, raster);
+        return new Described(formats, List.of(other), copies, collation, raster, bins);
     }
 
     Described making(int most) {
-        return new Described(formats, sides, most, collation, raster);
+        return new Described(formats, sides, most, collation, raster, bins);
     }
 
     Described collating(String... other) {
-        return new Described(formats, sides, copies, List.of(other), raster);
+        return new Described(formats, sides, copies, List.of(other), raster, bins);
+    }
+
+    Described delivering(String bin, boolean backwards, Choices.Bins.Order order) {
+        Choices.Bins other =
+                new Choices.Bins(List.of(bin), Optional.of(bin), backwards ? List.of(bin) : List.of(), order);
+        return new Described(formats, sides, copies, collation, raster, other);
     }
 
     Abilities abilities() {
@@ -54,8 +67,8 @@ record Described(List<String> formats, List<Sides> sides, int copies, List<Strin
                         sides,
                         List.of(ColorMode.AUTO, ColorMode.COLOR, ColorMode.MONOCHROME),
                         new Choices.Fineness(List.of(Quality.values()), List.of()),
-                        List.of("no-hold"),
-                        List.of()),
+                        Choices.Queueing.NONE,
+                        bins),
                 raster);
     }
 }

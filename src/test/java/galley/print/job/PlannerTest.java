@@ -14,6 +14,7 @@ import galley.imposition.Scheme;
 import galley.imposition.Sheet;
 import galley.imposition.Side;
 import galley.imposition.Spine;
+import galley.print.Choices.Bins.Order;
 import galley.print.ColorMode;
 import galley.print.Quality;
 import galley.print.Refusal;
@@ -46,6 +47,7 @@ class PlannerTest {
     private boolean mono;
     private Optional<Quality> quality = Optional.empty();
     private Optional<Length> thickness = Optional.empty();
+    private Optional<Boolean> lastFirst = Optional.empty();
 
     @Test
     void asksThePrinterForCopiesSidesPaperAndInksAndChoosesThePagesItself() throws Exception {
@@ -190,6 +192,42 @@ class PlannerTest {
     }
 
     @Test
+    void whereSheetsComeToLieFaceUpTheLastIsPrintedFirst() throws Exception {
+        duplex = Optional.of(Duplex.LONG);
+        PrintPlan plan = plan(3, Described.ABLE.delivering("face-up", true, Order.AS_GIVEN));
+
+        assertThat(plan.making().lastFirst()).isTrue();
+        // The third page's back stays white, lest the first page come to stand there.
+        assertThat(pagesOn(plan.main().sheets())).containsExactly(List.of(2), List.of(), List.of(0), List.of(1));
+        assertThat(plan.main().ticket().run().delivery().asGiven()).isFalse();
+    }
+
+    @Test
+    void aQueueThatTurnsTheOrderIsLeftToDoSoUnlessTheOrderIsStated() throws Exception {
+        Described queue = Described.ABLE.delivering("face-up", true, Order.TURNED_UNLESS_ASKED);
+        PrintPlan left = plan(2, queue);
+        lastFirst = Optional.of(true);
+        PrintPlan stated = plan(2, queue);
+
+        assertThat(pagesOn(left.main().sheets())).containsExactly(List.of(0), List.of(1));
+        assertThat(left.main().ticket().run().delivery().asGiven()).isFalse();
+        assertThat(pagesOn(stated.main().sheets())).containsExactly(List.of(1), List.of(0));
+        assertThat(stated.main().ticket().run().delivery().asGiven()).isTrue();
+    }
+
+    /** Face down, the stack goes back as it lies, its last sheet on top; face up, it is turned as a whole. */
+    @ParameterizedTest
+    @CsvSource({"face-up, true, 1, 3", "face-down, false, 3, 1"})
+    void backsFollowTheStackAsItIsLaidBack(String bin, boolean backwards, int first, int last) throws Exception {
+        duplex = Optional.of(Duplex.MANUAL);
+        PrintPlan plan = plan(4, Described.ABLE.delivering(bin, backwards, Order.TURNED_UNLESS_ASKED));
+
+        assertThat(pagesOn(plan.parts().get(0).sheets())).containsExactly(List.of(0), List.of(2));
+        assertThat(pagesOn(plan.parts().get(1).sheets())).containsExactly(List.of(first), List.of(last));
+        assertThat(plan.parts()).allMatch(part -> part.ticket().run().delivery().asGiven());
+    }
+
+    @Test
     void paperIsThatOfTheFirstPageWhereNoneIsAsked() throws Exception {
         paper = Optional.empty();
         PrintPlan plan = plan(1, Described.ABLE);
@@ -199,8 +237,9 @@ class PlannerTest {
 
     private PrintPlan plan(int count, Described printer) throws PlanException, ImpositionException {
         PrintWish wish = new PrintWish(
-                new PrintWish.Arrangement(PageRanges.parse(pages), scheme, scheme.equals(ONE), thickness, false),
-                new Ticket.Run(copies, collate, Optional.empty(), Optional.empty()),
+                new PrintWish.Arrangement(
+                        PageRanges.parse(pages), scheme, scheme.equals(ONE), thickness, false, lastFirst),
+                new Ticket.Run(copies, collate, Ticket.Queueing.USUAL, Ticket.Delivery.USUAL),
                 new PrintWish.Stock(paper, Optional.empty(), Optional.empty()),
                 new PrintWish.Rendering(duplex, mono, quality));
         return Planner.plan(wish, Collections.nCopies(count, A4), NAME, printer.abilities());

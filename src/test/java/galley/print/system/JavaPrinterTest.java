@@ -34,7 +34,8 @@ class JavaPrinterTest {
 
     @Test
     void refusesEveryWishThatWouldBeLost() {
-        Ticket ticket = ticket().with(new Ticket.Run(2, Optional.of(true), Optional.of("night"), Optional.empty()))
+        Ticket ticket = ticket().with(
+                        new Ticket.Run(2, Optional.of(true), Ticket.Queueing.held("night"), Ticket.Delivery.USUAL))
                 .with(Ticket.Stock.of(Media.of(PaperSize.A4)))
                 .with(new Ticket.Rendering(
                         Optional.of(Sides.LONG_EDGE),

@@ -113,7 +113,7 @@ class LpPrinterTest {
     @Test
     void takesAHeldJobBack() throws Exception {
         Printer printer = printer();
-        Ticket held = ticket().with(new Ticket.Run(1, Optional.empty(), Optional.of("indefinite"), Optional.empty()));
+        Ticket held = ticket().with(Ticket.Run.ONCE.with(Ticket.Queueing.held("indefinite")));
 
         int job = printer.print(held, PrintData.of(pdf())).id();
         assertThatExceptionOfType(PrinterException.class)

@@ -41,6 +41,21 @@ public record Attributes(List<Attribute> all) {
         return words(name).stream().findFirst().orElse("");
     }
 
+    /** All words, and octet strings as the words that most printers write there. */
+    public List<String> texts(String name) {
+        return values(name)
+                .map(value -> value instanceof Value.Raw raw ? Optional.of(raw.bytes()) : value.words())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The value that says these words, which may be a keyword or a name. */
+    public Optional<Value> saying(String name, String words) {
+        return values(name)
+                .filter(value -> value.words().filter(words::equals).isPresent())
+                .findFirst();
+    }
+
     /** All numbers. */
     public List<Integer> numbers(String name) {
         return values(name)
