@@ -348,7 +348,7 @@ final class PrintCommand implements Callable<Integer> {
             }
             JobState last = target.follow(
                     taken.id(),
-                    state -> reporter.say("job " + state.id() + " at " + target.name() + ": " + state.words()),
+                    state -> tellProgress(state, target, reporter),
                     Patience.of(Duration.ofMinutes(minutes)));
             if (last.phase() == JobState.Phase.UNKNOWN) {
                 reporter.say("sent to " + target.name() + ", which does not tell whether it prints");
@@ -363,6 +363,12 @@ final class PrintCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private static void tellProgress(JobState state, Printer target, Reporter reporter) {
+        if (state.phase() != JobState.Phase.UNKNOWN) {
+            reporter.say("job " + state.id() + " at " + target.name() + ": " + state.words());
+        }
     }
 
     /** A person turns the stack: they say when it lies in the tray again. */

@@ -32,9 +32,13 @@ final class PrinterShelf {
         this.network = new IppNetwork(trust, Timeouts.USUAL);
     }
 
-    /** Who keeps printers, the first asked first. */
+    /**
+     * Who keeps printers, the first asked first: queues that speak IPP, then those that lp knows, and Java last. Who
+     * keeps some is the last to be asked, for all of them have the same.
+     */
     List<Printers> keepers() throws PrinterException {
-        return List.of(network.cups(server().orElse(USUAL_SERVER)));
+        return List.of(
+                network.cups(server().orElse(USUAL_SERVER)), SystemPrinters.byLp(server()), SystemPrinters.byJava());
     }
 
     /** The server of queues that the user named, if any; without one it is no error that there is none. */
@@ -68,7 +72,7 @@ final class PrinterShelf {
             try {
                 Optional<String> name = keeper.standard();
                 if (name.isPresent()) {
-                    return keeper.named(name.get());
+                    return Optional.of(printer(name.get()));
                 }
             } catch (PrinterException fault) {
                 passOver(fault);
@@ -78,15 +82,17 @@ final class PrinterShelf {
     }
 
     private List<Printer> all() throws PrinterException {
-        List<Printer> all = new ArrayList<>();
         for (Printers keeper : keepers()) {
             try {
-                all.addAll(keeper.all());
+                List<Printer> kept = keeper.all();
+                if (!kept.isEmpty()) {
+                    return kept;
+                }
             } catch (PrinterException fault) {
                 passOver(fault);
             }
         }
-        return all.isEmpty() ? ofSystem() : all;
+        return List.of();
     }
 
     /** Without a server that the user named, it is no error that none answers. */
@@ -94,12 +100,6 @@ final class PrinterShelf {
         if (fault.kind() != PrinterException.Kind.UNREACHABLE || server().isPresent()) {
             throw fault;
         }
-    }
-
-    /** The printers of the machine, where nobody keeps queues that speak IPP: by lp, and last by way of Java. */
-    List<Printer> ofSystem() throws PrinterException {
-        List<Printer> byLp = SystemPrinters.byLp(server());
-        return byLp.isEmpty() ? SystemPrinters.byJava() : byLp;
     }
 
     /** An error of a printer as it is reported. */

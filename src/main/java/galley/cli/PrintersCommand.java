@@ -67,11 +67,8 @@ final class PrintersCommand implements Callable<Integer> {
         try {
             int code = ExitCode.DONE;
             for (Printers keeper : shelf.keepers()) {
-                code = ExitCode.worse(code, list(keeper, shelf, reporter, asked));
-            }
-            if (asked.isEmpty() && code == ExitCode.DONE) {
-                for (Printer printer : shelf.ofSystem()) {
-                    code = ExitCode.worse(code, ask(printer, Optional.empty(), reporter, asked));
+                if (asked.isEmpty() && code == ExitCode.DONE) {
+                    code = list(keeper, shelf, reporter, asked);
                 }
             }
             if (asked.isEmpty() && code == ExitCode.DONE) {

@@ -4,6 +4,7 @@ import galley.print.Abilities;
 import galley.print.Choices;
 import galley.print.ColorMode;
 import galley.print.JobState;
+import galley.print.MediaSize;
 import galley.print.Papers;
 import galley.print.Patience;
 import galley.print.PrintData;
@@ -16,6 +17,7 @@ import galley.print.SheetBack;
 import galley.print.Sides;
 import galley.print.Status;
 import galley.print.Ticket;
+import galley.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +26,16 @@ import java.util.function.Consumer;
 
 /** A file in place of a printer: any paper, printed to the edge; copies are the sheets again. */
 public final class PaperFile implements Printer {
+    /** PDF 1.7 has pages of 3 to 14,400 units (ISO 32000-1, annex C), which are points here. */
+    private static final Papers.CustomSizes ANY_SIZE = new Papers.CustomSizes(
+            new MediaSize(Length.pt(3), Length.pt(3)), new MediaSize(Length.pt(14400), Length.pt(14400)));
+
     private static final Abilities ABILITIES = new Abilities(
             new Abilities.About("file", "", "", "", ""),
             new Status(Status.State.IDLE, List.of(), "", true, OptionalInt.empty()),
             List.of("application/pdf"),
-            new Papers(List.of(), List.of(), List.of(), Optional.empty(), new Papers.Feeds(List.of(), List.of())),
+            new Papers(
+                    List.of(), List.of(ANY_SIZE), List.of(), Optional.empty(), new Papers.Feeds(List.of(), List.of())),
             new Choices(
                     1,
                     List.of(),

@@ -113,6 +113,9 @@ public final class Planner {
     /** What the printer says of itself that would hold the job up. */
     private List<String> cautions(Media media) {
         List<String> cautions = new ArrayList<>();
+        if (printer.papers().media().isEmpty() && printer.papers().custom().isEmpty()) {
+            cautions.add("the printer does not tell what paper it takes; the sheets are made for " + media.title());
+        }
         if (!printer.papers().isReady(media.size())) {
             List<String> ready = printer.papers().ready().stream()
                     .map(Media::title)

@@ -99,10 +99,16 @@ final class JavaPrinter implements Printer {
         return refusals;
     }
 
-    private static PrintRequestAttributeSet attributes(Ticket ticket) {
+    /** What the job is called is not asked of a service that has no names: nobody would miss it in the tray. */
+    private PrintRequestAttributeSet attributes(Ticket ticket) {
         PrintRequestAttributeSet attributes = new HashPrintRequestAttributeSet();
-        attributes.add(new JobName(ticket.document().name(), Locale.ROOT));
-        attributes.add(new Copies(ticket.run().copies()));
+        JobName name = new JobName(ticket.document().name(), Locale.ROOT);
+        if (service.isAttributeValueSupported(name, FLAVOR, null)) {
+            attributes.add(name);
+        }
+        if (ticket.run().copies() > 1) {
+            attributes.add(new Copies(ticket.run().copies()));
+        }
         ticket.rendering().sides().map(JavaAttributes::of).ifPresent(attributes::add);
         return attributes;
     }

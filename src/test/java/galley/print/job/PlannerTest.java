@@ -14,8 +14,10 @@ import galley.imposition.Scheme;
 import galley.imposition.Sheet;
 import galley.imposition.Side;
 import galley.imposition.Spine;
+import galley.print.Abilities;
 import galley.print.Choices.Bins.Order;
 import galley.print.ColorMode;
+import galley.print.Papers;
 import galley.print.Quality;
 import galley.print.Refusal;
 import galley.print.Resolution;
@@ -228,6 +230,23 @@ class PlannerTest {
     }
 
     @Test
+    void aPrinterThatDoesNotSpeakOfPaperIsSaidToDoSoAndAFileTakesAny() throws Exception {
+        Papers untold =
+                new Papers(List.of(), List.of(), List.of(), Optional.empty(), new Papers.Feeds(List.of(), List.of()));
+        Abilities able = Described.ABLE.abilities();
+        paper = Optional.empty();
+        PrintPlan plan = plan(
+                1, new Abilities(able.about(), able.status(), able.formats(), untold, able.choices(), able.raster()));
+
+        assertThat(plan.main().ticket().stock().media()).isEmpty();
+        assertThat(plan.findings().cautions())
+                .singleElement()
+                .asString()
+                .contains("does not tell what paper it takes; the sheets are made for a4");
+        assertThat(plan(1, new PaperFile().abilities()).findings().cautions()).isEmpty();
+    }
+
+    @Test
     void paperIsThatOfTheFirstPageWhereNoneIsAsked() throws Exception {
         paper = Optional.empty();
         PrintPlan plan = plan(1, Described.ABLE);
@@ -236,13 +255,17 @@ class PlannerTest {
     }
 
     private PrintPlan plan(int count, Described printer) throws PlanException, ImpositionException {
+        return plan(count, printer.abilities());
+    }
+
+    private PrintPlan plan(int count, Abilities printer) throws PlanException, ImpositionException {
         PrintWish wish = new PrintWish(
                 new PrintWish.Arrangement(
                         PageRanges.parse(pages), scheme, scheme.equals(ONE), thickness, false, lastFirst),
                 new Ticket.Run(copies, collate, Ticket.Queueing.USUAL, Ticket.Delivery.USUAL),
                 new PrintWish.Stock(paper, Optional.empty(), Optional.empty()),
                 new PrintWish.Rendering(duplex, mono, quality));
-        return Planner.plan(wish, Collections.nCopies(count, A4), NAME, printer.abilities());
+        return Planner.plan(wish, Collections.nCopies(count, A4), NAME, printer);
     }
 
     /** The pages on each side, in the order in which the sides are printed. */

@@ -24,6 +24,9 @@ import java.util.Optional;
 import javax.print.Doc;
 import javax.print.DocPrintJob;
 import javax.print.PrintService;
+import javax.print.attribute.AttributeSet;
+import javax.print.attribute.HashAttributeSet;
+import javax.print.attribute.standard.JobName;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -81,10 +84,21 @@ class JavaPrinterTest {
     private PrintService service() {
         return proxy(PrintService.class, (method, arguments) -> switch (method) {
             case "getName" -> "Office";
-            case "isAttributeValueSupported" -> true;
+            // Queues of CUPS take no name for a job of this kind.
+            case "isAttributeValueSupported" -> !(arguments[0] instanceof JobName);
+            case "getUnsupportedAttributes" -> namesIn((AttributeSet) arguments[1]);
             case "createPrintJob" -> proxy(DocPrintJob.class, (call, with) -> sent.add(((Doc) with[0]).toString()));
             default -> null;
         });
+    }
+
+    /** What a queue of CUPS says of the wishes of a job: that it has no use for a name. */
+    private static @Nullable AttributeSet namesIn(AttributeSet wishes) {
+        AttributeSet lost = new HashAttributeSet();
+        if (wishes.containsKey(JobName.class)) {
+            lost.add(wishes.get(JobName.class));
+        }
+        return lost.isEmpty() ? null : lost;
     }
 
     private interface Answers {

@@ -55,14 +55,16 @@ class LpPrinterTest {
 
     @Test
     void findsTheQueues() throws PrinterException {
-        assertThat(SystemPrinters.byLp(Optional.of(queues.server())))
+        assertThat(SystemPrinters.byLp(Optional.of(queues.server())).all())
                 .extracting(Printer::name)
                 .containsExactlyInAnyOrder("LabPdf", "LabRaster");
+        assertThat(SystemPrinters.byLp(Optional.of(queues.server())).standard()).contains("LabPdf");
     }
 
     @Test
     void findsNoneWhereNoSchedulerAnswers() throws PrinterException {
-        assertThat(SystemPrinters.byLp(Optional.of("localhost:1"))).isEmpty();
+        assertThat(SystemPrinters.byLp(Optional.of("localhost:1")).all()).isEmpty();
+        assertThat(SystemPrinters.byLp(Optional.of("localhost:1")).standard()).isEmpty();
     }
 
     @Test
