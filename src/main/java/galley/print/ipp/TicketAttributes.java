@@ -18,6 +18,9 @@ final class TicketAttributes {
     /** What CUPS calls it; the standard has it with a face up or down as well (PWG 5100.3, 3.15). */
     static final String AS_GIVEN = "same-order";
 
+    /** A value of {@code print-scaling} (PWG 5100.13, 5.2.7). */
+    private static final String UNSCALED = "none";
+
     private final Ticket ticket;
     private final Attributes printer;
     private final List<Attribute> job = new ArrayList<>();
@@ -64,6 +67,10 @@ final class TicketAttributes {
 
     private void rendering() {
         Ticket.Rendering rendering = ticket.rendering();
+        // Sheets are made for their paper: left to themselves, printers may shrink them into their margins.
+        if (printer.words("print-scaling-supported").contains(UNSCALED)) {
+            keyword("print-scaling", UNSCALED);
+        }
         rendering.sides().ifPresent(sides -> keyword("sides", sides.keyword()));
         rendering.color().ifPresent(color -> keyword("print-color-mode", color.keyword()));
         rendering

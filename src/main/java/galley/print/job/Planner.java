@@ -86,7 +86,7 @@ public final class Planner {
         boolean repeated = repeats();
         boolean byHand = isByHand()
                 && imposed.sheets().stream().anyMatch(sheet -> sheet.back().isPresent());
-        boolean lastFirst = imposed.sheets().size() > 1 && isLastFirst(byHand);
+        boolean lastFirst = imposed.sheets().size() > 1 && isLastFirst(imposed, byHand);
         // Where a printer does not speak of paper, only what a person asked for is asked of it.
         boolean isKnown =
                 wish.stock().paper().isPresent() || !printer.papers().media().isEmpty();
@@ -277,16 +277,21 @@ public final class Planner {
     }
 
     /**
-     * Whether the last sheet must be printed first for the stack to lie in order. Of sheets that a person turns, fronts
-     * come in their order: where the tray delivers them face down, the stack goes back as it lies, the last sheet on
-     * top; where it delivers them face up, turned as a whole, the first sheet on top. The backs follow the stack.
+     * Whether the last sheet must be printed first for the stack to lie in order.
+     *
+     * <p>Of sheets that a person turns, fronts come in their order: where the tray delivers them face down, the stack
+     * goes back as it lies, the last sheet on top; where it delivers them face up, turned as a whole, the first sheet
+     * on top. The backs follow the stack. Sheets that the printer turns come as they are: those that deliver face up
+     * print the back last as a rule, so that the stack, turned as a whole, is in order.
      */
-    private boolean isLastFirst(boolean byHand) {
+    private boolean isLastFirst(Imposed imposed, boolean byHand) {
         Choices.Bins bins = printer.choices().bins();
         Optional<Boolean> backwards = bins.stackBackwards(wish.run().delivery().bin());
+        boolean oneSided =
+                imposed.sheets().stream().allMatch(sheet -> sheet.back().isEmpty());
         boolean usual = byHand
                 ? backwards.filter(any -> !any).isPresent()
-                : bins.order() == Choices.Bins.Order.AS_GIVEN && backwards.orElse(false);
+                : oneSided && bins.order() == Choices.Bins.Order.AS_GIVEN && backwards.orElse(false);
         return wish.arrangement().lastFirst().orElse(usual);
     }
 

@@ -195,13 +195,19 @@ class PlannerTest {
 
     @Test
     void whereSheetsComeToLieFaceUpTheLastIsPrintedFirst() throws Exception {
+        Described printer = Described.ABLE.delivering("face-up", true, Order.AS_GIVEN);
+        PrintPlan plan = plan(3, printer);
         duplex = Optional.of(Duplex.LONG);
-        PrintPlan plan = plan(3, Described.ABLE.delivering("face-up", true, Order.AS_GIVEN));
+        PrintPlan twoSided = plan(3, printer);
+        lastFirst = Optional.of(true);
+        PrintPlan asked = plan(3, printer);
 
         assertThat(plan.making().lastFirst()).isTrue();
-        // The third page's back stays white, lest the first page come to stand there.
-        assertThat(pagesOn(plan.main().sheets())).containsExactly(List.of(2), List.of(), List.of(0), List.of(1));
+        assertThat(pagesOn(plan.main().sheets())).containsExactly(List.of(2), List.of(1), List.of(0));
         assertThat(plan.main().ticket().run().delivery().asGiven()).isFalse();
+        assertThat(pagesOn(twoSided.main().sheets())).containsExactly(List.of(0), List.of(1), List.of(2));
+        // The third page's back stays white, lest the first page come to stand there.
+        assertThat(pagesOn(asked.main().sheets())).containsExactly(List.of(2), List.of(), List.of(0), List.of(1));
     }
 
     @Test

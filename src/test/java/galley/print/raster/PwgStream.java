@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A second reading of PWG Raster, written from the standard alone, that refuses whatever the standard does. */
-final class PwgStream {
+public final class PwgStream {
     private PwgStream() {}
 
     /** A side as it was sent: its header of 1796 bytes, and its lines from the first one sent, without gaps. */
-    static final class Side {
+    public static final class Side {
         private final ByteBuffer header;
         private final byte[] pixels;
 
@@ -20,25 +20,25 @@ final class PwgStream {
             this.pixels = pixels;
         }
 
-        byte[] pixels() {
+        public byte[] pixels() {
             return pixels;
         }
 
-        int number(int offset) {
+        public int number(int offset) {
             return header.getInt(offset);
         }
 
-        String text(int offset) {
+        public String text(int offset) {
             byte[] bytes = new byte[64];
             header.get(offset, bytes);
             return new String(bytes, US_ASCII).replaceFirst("\0.*", "");
         }
 
-        int width() {
+        public int width() {
             return number(372);
         }
 
-        int height() {
+        public int height() {
             return number(376);
         }
 
@@ -61,7 +61,7 @@ final class PwgStream {
         }
     }
 
-    static List<Side> read(byte[] stream) {
+    public static List<Side> read(byte[] stream) {
         ByteBuffer in = ByteBuffer.wrap(stream);
         byte[] sync = new byte[4];
         in.get(sync);
