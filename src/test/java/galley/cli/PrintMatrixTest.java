@@ -237,14 +237,14 @@ class PrintMatrixTest {
         return raster ? sides(spooled, sheets, row) : pages(spooled, sheets);
     }
 
-    private static Path toFile(Row row) {
-        Path sheets = folder.resolve("sheets.pdf");
-        List<String> words =
-                new ArrayList<>(List.of("print", document.toString(), "--to-file", sheets.toString(), "--force"));
-        words.addAll(List.of(row.layout.split(" ", -1)));
-        words.removeIf(String::isEmpty);
-        Session.Result result = new Session(folder).run(words.toArray(String[]::new));
-        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
+    private static Path toFile(Row row) throws IOException {
+        Path sheets = folder.resolve("sheets-" + row.layout.replaceAll("[^a-z0-9]+", "-") + ".pdf");
+        if (!Files.exists(sheets)) {
+            List<String> words = new ArrayList<>(List.of("print", document.toString(), "--to-file", sheets.toString()));
+            words.addAll(Row.of(row.layout).words());
+            Session.Result result = new Session(folder).run(words.toArray(String[]::new));
+            assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
+        }
         return sheets;
     }
 
