@@ -39,20 +39,27 @@ record Lp(Optional<String> server) {
         Path errors = Files.createTempFile("galley-lp", ".err");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
         try {
-            process.getOutputStream().close();
-            return new Said(said(process, program, errors));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw stalled(program).causedBy(e);
+            return new Said(said(builder.start(), program, errors));
         } finally {
-            process.destroyForcibly();
             Files.deleteIfExists(errors);
         }
     }
 
     private static List<String> said(Process process, String program, Path errors)
+            throws IOException, PrinterException {
+        try {
+            process.getOutputStream().close();
+            return lines(process, program, errors);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw stalled(program).causedBy(e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static List<String> lines(Process process, String program, Path errors)
             throws IOException, InterruptedException, PrinterException {
         Thread killer = new Thread(() -> endInTime(process), "end " + program);
         killer.setDaemon(true);
