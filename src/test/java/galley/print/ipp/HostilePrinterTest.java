@@ -242,8 +242,8 @@ class HostilePrinterTest {
             assertThat(Lab.printer(printer.uri()).validate(Lab.ticket(PDF)))
                     .extracting(Refusal::sentence)
                     .containsExactly(
-                            "the printer would not obey 'job-priority'",
-                            "the printer would not obey 'job-sheets'",
+                            "the printer has no priority '50'; it offers no choice",
+                            "the printer has no banner sheet 'standard'; it offers no choice",
                             "the printer has no duplex mode 'two-sided-long-edge'; it has one-sided, two-sided-long-edge");
         }
     }
