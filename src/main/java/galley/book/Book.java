@@ -1,7 +1,6 @@
 package galley.book;
 
 import galley.model.Article;
-import galley.model.Inline;
 import galley.model.Metadata;
 import galley.model.Section;
 import galley.source.Attachments;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
  * Several articles bound into one: each a section of the first level with its facts, its text, its timeline and what to
  * check in it; at the end a section that says where each was taken from. Headings keep their levels below the title of
  * their article, which is now that of the chapter, and notes of one name are one only within a chapter, so that
- * exporters number them through.
+ * exporters number them through. A link from one article to another leads to its chapter.
  *
  * <p>Nothing is said of the whole that its makers did not state or that all chapters do not state alike.
  *
@@ -36,19 +35,21 @@ public record Book(Article article, Origin origin, Attachments attachments) {
      */
     public static Book of(String title, List<Chapter> chapters, boolean timelines) {
         String language = language(chapters);
+        ChapterLinks links = new ChapterLinks(chapters);
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < chapters.size(); i++) {
-            sections.add(section(chapters.get(i), i + 1, language, timelines));
+            Chapter chapter = chapters.get(i);
+            Optional<String> foreign = Optional.of(chapter.article().language()).filter(own -> !own.equals(language));
+            sections.add(
+                    section(chapter, i + 1, new Transcript(i + 1, foreign, chapter.attachments(), links), timelines));
         }
         sections.add(new Section(CHAPTER, Words.text(Words.SOURCES), Sources.of(chapters), List.of(), Place.UNKNOWN));
         Article whole = new Article(title, language, common(chapters), List.of(), List.of(), sections);
         return new Book(whole, origin(chapters), attachments(chapters));
     }
 
-    private static Section section(Chapter chapter, int number, String language, boolean timelines) {
+    private static Section section(Chapter chapter, int number, Transcript transcript, boolean timelines) {
         Article article = chapter.article();
-        Optional<String> foreign = Optional.of(article.language()).filter(own -> !own.equals(language));
-        Transcript transcript = new Transcript(number, foreign, chapter.attachments());
         List<galley.model.Block> blocks = new ArrayList<>(transcript.blocks(article.lead()));
         FactTables.of(article).forEach(table -> blocks.add(transcript.block(table)));
         int highest = article.sections().stream().mapToInt(Section::level).min().orElse(CHAPTER + 1);
@@ -58,8 +59,7 @@ public record Book(Article article, Origin origin, Attachments attachments) {
             Added.timeline(chapter.timeline()).ifPresent(parts::add);
         }
         Added.check(chapter.findings()).ifPresent(parts::add);
-        List<Inline> heading = transcript.text(Words.text(article.title()));
-        return new Section(CHAPTER, heading, blocks, parts, Place.UNKNOWN);
+        return new Section(CHAPTER, transcript.heading(number, article.title()), blocks, parts, Place.UNKNOWN);
     }
 
     /** That of all chapters, else the first's. */

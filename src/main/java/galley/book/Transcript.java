@@ -22,6 +22,7 @@ final class Transcript implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     private static final char AFTER_NUMBER = '/';
 
     private final String prefix;
+    private final ChapterLinks links;
     private final Optional<String> language;
     private final Attachments attachments;
 
@@ -30,9 +31,11 @@ final class Transcript implements Block.Visitor<Block>, Inline.Visitor<Inline> {
      *
      * @param chapter the number of the chapter, from 1
      * @param language of the article, where it is not that of the book
+     * @param links which links lead to other chapters
      */
-    Transcript(int chapter, Optional<String> language, Attachments attachments) {
+    Transcript(int chapter, Optional<String> language, Attachments attachments, ChapterLinks links) {
         this.prefix = Integer.toString(chapter) + AFTER_NUMBER;
+        this.links = links;
         this.language = language;
         this.attachments = attachments;
     }
@@ -180,7 +183,26 @@ final class Transcript implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     public Inline link(Inline.Link link) {
         String target = link.target();
         boolean within = target.startsWith("#");
-        return new Inline.Link(within ? "#" + prefix + target.substring(1) : target, inlines(link.text()));
+        String place = within
+                ? "#" + prefix + target.substring(1)
+                : links.chapter(target).map(number -> "#" + beginning(number)).orElse(target);
+        return new Inline.Link(place, inlines(link.text()));
+    }
+
+    /** What the beginning of a chapter is called; no anchor of an article is called so, for theirs have names. */
+    private static String beginning(int chapter) {
+        return Integer.toString(chapter) + AFTER_NUMBER;
+    }
+
+    /** The heading of the chapter, which links of others may lead to. */
+    List<Inline> heading(int chapter, String title) {
+        List<Inline> heading = text(Words.text(title));
+        if (!links.isWanted(chapter)) {
+            return heading;
+        }
+        List<Inline> reached = new ArrayList<>(List.of(new Inline.Anchor(beginning(chapter))));
+        reached.addAll(heading);
+        return reached;
     }
 
     @Override

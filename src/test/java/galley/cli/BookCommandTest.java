@@ -14,6 +14,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +119,44 @@ class BookCommandTest {
                     .containsSubsequence("Cog", "Axle", "Sources")
                     .doesNotContain("Brake");
             assertThat(new PDFTextStripper().getText(pdf)).contains("https://mills.example/wiki/Cog", "2020-01-02");
+        }
+    }
+
+    @Test
+    void linksBetweenTheArticlesLeadToTheirChapters() throws Exception {
+        Path wiki = Files.createDirectories(folder.resolve("wiki"));
+        Files.writeString(wiki.resolve("Axle.wiki"), "An axle bears a [[cog_wheel#Teeth|wheel]] or a [[Ship]].");
+        Files.writeString(wiki.resolve("Cog wheel.wiki"), "It turns on an [[axle]].");
+        for (String format : List.of("pdf", "docx")) {
+            Session.Result result = session.run("book", "wiki", "--title", "Parts", "-o", "parts." + format);
+            assertThat(result.code()).as(result.err()).isZero();
+        }
+
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("parts.pdf").toFile())) {
+            PDPageTree pages = pdf.getPages();
+            List<String> lead = new ArrayList<>();
+            for (int from = 0; from < pages.getCount(); from++) {
+                for (PDAnnotation annotation : pages.get(from).getAnnotations()) {
+                    PDAction action = ((PDAnnotationLink) annotation).getAction();
+                    PDDestination to = action instanceof PDActionGoTo goTo
+                            ? goTo.getDestination()
+                            : ((PDAnnotationLink) annotation).getDestination();
+                    lead.add(from + " to " + (to instanceof PDPageDestination page ? page.retrievePageNumber() : to));
+                }
+            }
+            assertThat(lead).containsExactly("0 to 1", "1 to 0");
+        }
+        try (ZipFile docx = new ZipFile(folder.resolve("parts.docx").toFile())) {
+            String document = part(docx, "word/document.xml");
+            Matcher link = Pattern.compile(
+                            "<w:hyperlink w:anchor=\"([^\"]*)\"[^>]*>(?:(?!</w:hyperlink>).)*>(wheel|axle)<")
+                    .matcher(document);
+            List<String> reached = new ArrayList<>();
+            while (link.find()) {
+                assertThat(document).containsPattern("w:name=\"" + Pattern.quote(link.group(1)) + "\"");
+                reached.add(link.group(2));
+            }
+            assertThat(reached).containsExactly("wheel", "axle");
         }
     }
 
