@@ -31,15 +31,26 @@ public final class PageBreaker {
 
     /**
      * Divides a column. Always answers: an item higher than its page is put on one of its own and reported, and a run
-     * that was to be kept together but is higher than a page is divided all the same.
+     * that was to be kept together but is higher than a page is divided all the same. All others stay together, unless
+     * their notes leave them no room.
      */
     public Pagination breakPages(Column column, PageHeights heights) {
         Subject subject = new Subject(column, heights, costs);
-        Pagination kept = new PageSearch(subject, false).run();
-        if (kept.overfullPages().isEmpty()) {
-            return kept;
+        Pagination best = new PageSearch(subject, Keeps.HELD).run();
+        for (Keeps keeps : List.of(Keeps.HELD_WHERE_THEY_FIT, Keeps.GIVEN_UP)) {
+            if (best.overfullPages().isEmpty()) {
+                return best;
+            }
+            Pagination freer = new PageSearch(subject, keeps).run();
+            if (overfull(freer) < overfull(best)) {
+                best = freer;
+            }
         }
-        return new PageSearch(subject, true).run();
+        return best;
+    }
+
+    private static long overfull(Pagination pagination) {
+        return pagination.overfullPages().stream().mapToLong(Leaf::overfull).sum();
     }
 
     /** Whether there are several pages, and the last is filled by less than its costs ask for. */

@@ -20,6 +20,11 @@ public record PageHeights(List<Long> heights) {
         return new PageHeights(List.of(first, others));
     }
 
+    /** The room on the page that has most of it. */
+    public long highest() {
+        return heights.stream().mapToLong(Long::longValue).max().orElseThrow();
+    }
+
     /** The room on a page, counted from one. */
     public long height(int page) {
         return heights.get(Math.min(page, heights.size()) - 1);

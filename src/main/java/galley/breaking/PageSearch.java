@@ -24,7 +24,7 @@ final class PageSearch {
     private static final int MOST_STATES = 1_000;
 
     private final Subject subject;
-    private final boolean breakingKeeps;
+    private final Keeps keeps;
     private final FootNotes notes;
     /** Where the ink of the column ends: what is beyond is no reason for another page. */
     private final Position end;
@@ -43,11 +43,11 @@ final class PageSearch {
     /**
      * A search.
      *
-     * @param breakingKeeps whether to break at forbidden places as well
+     * @param keeps where to break at forbidden places as well
      */
-    PageSearch(Subject subject, boolean breakingKeeps) {
+    PageSearch(Subject subject, Keeps keeps) {
         this.subject = subject;
-        this.breakingKeeps = breakingKeeps;
+        this.keeps = keeps;
         this.notes = new FootNotes(subject.column.foot());
         this.end = endOfInk(subject.column);
         this.slices = slices(subject.column.passages(), end);
@@ -109,8 +109,15 @@ final class PageSearch {
         return slices[passage][version];
     }
 
-    boolean breakingKeeps() {
-        return breakingKeeps;
+    /** Whether the column may be broken at a place where that is forbidden. */
+    boolean breaksKeep(Slices version, int slice) {
+        return version.step(slice).isProhibited()
+                && switch (keeps) {
+                    case HELD -> false;
+                    case HELD_WHERE_THEY_FIT ->
+                        version.isInRunAbove(slice, subject.heights().highest());
+                    case GIVEN_UP -> true;
+                };
     }
 
     Position end() {

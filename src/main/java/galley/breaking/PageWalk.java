@@ -89,7 +89,7 @@ final class PageWalk {
         for (int i = 0; i < slices.count(); i++) {
             Step step = slices.step(i);
             List<PageState> opened = List.of();
-            if (step.isBreak(afterInk) || (search.breakingKeeps() && step.isProhibited())) {
+            if (step.isBreak(afterInk) || search.breaksKeep(slices, i)) {
                 breakAt(step, open);
                 opened = next.opened(new Position(passage, i));
             }

@@ -1,6 +1,7 @@
 package galley.breaking;
 
 import galley.breaking.Column.Slice;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,17 +13,41 @@ final class Slices {
     private final long[] below;
     private final int[] noteLines;
 
+    /** How high the run is, at the least, that a slice is kept together with. */
+    private final long[] run;
+
     Slices(List<Slice> slices) {
         int count = slices.size();
         steps = new Step[count];
         below = new long[count];
         noteLines = new int[count];
+        run = new long[count];
         for (int i = 0; i < count; i++) {
             Slice slice = slices.get(i);
             steps[i] = slice.item().accept(Step.OF);
             below[i] = slice.below();
             noteLines[i] = slice.noteLines();
         }
+        measureRuns();
+    }
+
+    /** A run reaches from one place where the column may be divided to the next. */
+    private void measureRuns() {
+        int from = 0;
+        long height = 0;
+        boolean afterInk = false;
+        for (int i = 0; i < steps.length; i++) {
+            Step step = steps[i];
+            if (step.isBreak(afterInk)) {
+                Arrays.fill(run, from, i, height + step.pre());
+                from = i;
+                height = step.post();
+            } else {
+                height += step.size().width() - step.size().shrink();
+            }
+            afterInk = !step.isDiscardable();
+        }
+        Arrays.fill(run, from, steps.length, height);
     }
 
     int count() {
@@ -36,6 +61,11 @@ final class Slices {
             gains += step.isForced() ? 0 : Math.max(0, -step.cost());
         }
         return gains;
+    }
+
+    /** Whether what a slice is kept together with is higher than that, though all its space be shrunk. */
+    boolean isInRunAbove(int slice, long height) {
+        return run[slice] > height;
     }
 
     Step step(int slice) {

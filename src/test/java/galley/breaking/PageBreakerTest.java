@@ -169,6 +169,27 @@ class PageBreakerTest {
     }
 
     @Test
+    void aRunThatFitsStaysTogetherThoughAnotherIsHigherThanThePage() {
+        List<Item> column = new ArrayList<>(kept(15));
+        column.add(Glue.NONE);
+        column.addAll(kept(7));
+        Pagination pagination = BREAKER.breakPages(Column.of(column, 10), PageHeights.of(100, 100));
+
+        assertThat(pagination.overfullPages()).isEmpty();
+        assertThat(pagination.pages()).extracting(Leaf::keepBroken).containsExactly(true, false, false);
+        assertThat(pagination.pages().get(2).used()).isEqualTo(70);
+    }
+
+    private static List<Item> kept(int lines) {
+        List<Item> column = new ArrayList<>();
+        for (int i = 1; i < lines; i++) {
+            Collections.addAll(column, LINE, Penalty.PROHIBITED, Glue.NONE);
+        }
+        column.add(LINE);
+        return column;
+    }
+
+    @Test
     void aTableHeadIsRepeatedWhereItsRowsAreDivided() {
         Discretionary head = new Discretionary(Box.EMPTY, new Box(15), Box.EMPTY, 0, false);
         List<Item> column = new ArrayList<>();
