@@ -65,7 +65,7 @@ final class LayoutOptions {
             names = "--spine",
             paramLabel = "SIDE",
             description =
-                    "Of a booklet: left, or right as books in Arabic and Hebrew are bound (as the article's language).")
+                    "Of a booklet: left, or right as books in Arabic and Hebrew are bound (as the article's language, or as the PDF says).")
     private Optional<Spine> spine = Optional.empty();
 
     @Option(names = "--fold-marks", description = "Of a booklet: mark the fold at both ends.")

@@ -143,18 +143,20 @@ final class PrintCommand implements Callable<Integer> {
      *
      * @param pdf its pages
      * @param name what it is called in queues
-     * @param spine where a book of it is bound
+     * @param spine where a book of it is bound; empty where its pages say
      * @param paper the sheet it was made for; empty for that of its first page
      * @param workshop who opens it
      */
-    private record Document(Path pdf, String name, Spine spine, Optional<PaperSize> paper, Workshop workshop) {}
+    private record Document(
+            Path pdf, String name, Optional<Spine> spine, Optional<PaperSize> paper, Workshop workshop) {}
 
     private Optional<Document> document(Path scratch, Reporter reporter) throws IOException {
         Path given = surroundings.path(file);
         if (Files.isRegularFile(given) && PdfFiles.isPdf(given)) {
             checkOptionsOfPdf();
             String name = String.valueOf(given.getFileName());
-            return Optional.of(new Document(given, name, Spine.LEFT, looks.paper(), Workshop.apart(Limits.USUAL)));
+            return Optional.of(
+                    new Document(given, name, Optional.empty(), looks.paper(), Workshop.apart(Limits.USUAL)));
         }
         Inputs inputs = new Inputs(surroundings, installation, reporter, reading);
         Optional<Copy> copy = inputs.read(file);
@@ -203,17 +205,22 @@ final class PrintCommand implements Callable<Integer> {
         return new Document(
                 scratch.resolve("article.pdf"),
                 copy.reading().article().title(),
-                rightToLeft ? Spine.RIGHT : Spine.LEFT,
+                Optional.of(spine(rightToLeft)),
                 sheet,
                 Workshop.here());
+    }
+
+    private static Spine spine(boolean rightToLeft) {
+        return rightToLeft ? Spine.RIGHT : Spine.LEFT;
     }
 
     private int print(Document document, Path scratch, Reporter reporter) {
         try {
             Printer target = toFile.isPresent() ? new PaperFile() : target(new PrinterShelf(surroundings, reporter));
             PrintRun run = new PrintRun(target, document.workshop(), scratch);
-            PrintWish wish = wish(document);
-            List<PageSize> sizes = sizes(document.workshop().inspect(document.pdf()));
+            Inspection inspection = document.workshop().inspect(document.pdf());
+            List<PageSize> sizes = sizes(inspection);
+            PrintWish wish = wish(document, document.spine().orElse(spine(inspection.rightToLeft())));
             PrintPlan plan =
                     run.plan(sizes, wish, new Planner.Name(document.name(), System.getProperty("user.name", "")));
             for (String caution : plan.findings().cautions()) {
@@ -257,9 +264,8 @@ final class PrintCommand implements Callable<Integer> {
                         "name one: --printer NAME or --printer ipp://host/ipp/print; 'galley printers' lists them"));
     }
 
-    private PrintWish wish(Document document) {
-        return new PrintWish(
-                layout.arrangement(document.spine()), job.run(), job.stock(document.paper()), job.rendering());
+    private PrintWish wish(Document document, Spine usual) {
+        return new PrintWish(layout.arrangement(usual), job.run(), job.stock(document.paper()), job.rendering());
     }
 
     /** The plan, and whether it can be done. */

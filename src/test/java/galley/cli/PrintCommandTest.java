@@ -17,12 +17,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -192,6 +197,34 @@ class PrintCommandTest {
         }
         assertThat(PdfPages.read(folder.resolve("hand-fronts.pdf")).sizes()).hasSize(2);
         assertThat(PdfPages.read(folder.resolve("hand-backs.pdf")).sizes()).hasSize(2);
+    }
+
+    @Test
+    void aPdfThatSaysItIsReadFromRightToLeftIsBoundThere() throws Exception {
+        Path pdf = folder.resolve("rtl.pdf");
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < 4; i++) {
+                document.addPage(new PDPage(new PDRectangle(200 + i, 300)));
+            }
+            PDViewerPreferences says = new PDViewerPreferences(new COSDictionary());
+            says.setReadingDirection(PDViewerPreferences.READING_DIRECTION.R2L);
+            document.getDocumentCatalog().setViewerPreferences(says);
+            document.save(pdf.toFile());
+        }
+
+        byte[] asItSays = booklet(pdf, List.of());
+
+        assertThat(asItSays).isEqualTo(booklet(pdf, List.of("--spine", "right")));
+        assertThat(asItSays).isNotEqualTo(booklet(pdf, List.of("--spine", "left")));
+    }
+
+    private byte[] booklet(Path pdf, List<String> more) throws IOException {
+        List<String> words = new ArrayList<>(List.of("print", pdf.toString(), "--booklet", "--to-file", "sheets.pdf"));
+        words.addAll(List.of("--force", "--paper", "a4"));
+        words.addAll(more);
+        Session.Result result = new Session(folder).run(words.toArray(String[]::new));
+        assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
+        return Files.readAllBytes(folder.resolve("sheets.pdf"));
     }
 
     @Test

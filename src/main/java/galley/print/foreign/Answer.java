@@ -38,6 +38,7 @@ final class Answer {
             out.writeUTF(DONE);
             out.writeBoolean(inspection.tagged());
             out.writeBoolean(inspection.encrypted());
+            out.writeBoolean(inspection.rightToLeft());
             out.writeInt(inspection.pages().size());
             for (MediaSize page : inspection.pages()) {
                 out.writeDouble(page.width().points());
@@ -85,12 +86,13 @@ final class Answer {
     static Inspection readInspection(DataInputStream in) throws IOException {
         boolean tagged = in.readBoolean();
         boolean encrypted = in.readBoolean();
+        boolean rightToLeft = in.readBoolean();
         int count = in.readInt();
         List<MediaSize> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             pages.add(new MediaSize(length(in), length(in)));
         }
-        return new Inspection(pages, tagged, encrypted);
+        return new Inspection(pages, tagged, encrypted, rightToLeft);
     }
 
     private static Length length(DataInputStream in) throws IOException {

@@ -4,6 +4,7 @@ import galley.print.MediaSize;
 import galley.print.foreign.ForeignPdfException.Kind;
 import galley.print.raster.PwgRaster;
 import galley.print.raster.RasterSpec;
+import galley.print.sheets.PdfPages;
 import galley.print.sheets.SheetPdf;
 import galley.print.sheets.SheetsException;
 import galley.unit.Length;
@@ -33,7 +34,8 @@ final class PdfWork {
                 throw new ForeignPdfException(Kind.LOCKED, pdf, "its owner does not allow printing");
             }
             boolean tagged = document.getDocumentCatalog().getStructureTreeRoot() != null;
-            return new Inspection(sizes(document, pdf, mostPages), tagged, document.isEncrypted());
+            return new Inspection(
+                    sizes(document, pdf, mostPages), tagged, document.isEncrypted(), PdfPages.isRightToLeft(document));
         } catch (InvalidPasswordException e) {
             throw because(Kind.LOCKED, pdf, "it asks for a password", e);
         } catch (NoSuchFileException e) {

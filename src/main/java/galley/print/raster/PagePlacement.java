@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * Where a page stands among the pixels of a side.
  *
  * @param size of the side
- * @param ontoPixels from points of the page as it is seen, from its top left, y downwards, to pixels
+ * @param ontoPixels from units of the page as it is seen, from its top left, y downwards, to pixels
  */
 record PagePlacement(PixelSize size, AffineTransform ontoPixels) {
     /** No page is wider or taller, in points: ISO 32000-1, annex C. */
@@ -27,22 +27,24 @@ record PagePlacement(PixelSize size, AffineTransform ontoPixels) {
      */
     static PagePlacement of(PDPage page, Resolution resolution, Optional<Media> paper) {
         MediaSize seen = sizeSeen(page);
+        double unit = page.getUserUnit();
         MediaSize sheet = paper.map(Media::size).orElse(seen);
         if (Math.max(sheet.width().points(), sheet.height().points()) > LARGEST) {
             throw new IllegalArgumentException("a side of " + words(sheet) + " is larger than a PDF allows");
         }
         if (seen.isAbout(sheet)) {
-            return upright(seen, sheet, resolution);
+            return upright(seen, sheet, resolution).enlarged(unit);
         }
         if (seen.isAbout(sheet.turned())) {
-            return lying(seen, sheet, resolution);
+            return lying(seen, sheet, resolution).enlarged(unit);
         }
         throw new IllegalArgumentException("a side of " + words(seen) + " on paper of " + words(sheet));
     }
 
     private static MediaSize sizeSeen(PDPage page) {
         PDRectangle box = page.getCropBox();
-        MediaSize size = new MediaSize(Length.pt(box.getWidth()), Length.pt(box.getHeight()));
+        double unit = page.getUserUnit();
+        MediaSize size = new MediaSize(Length.pt(box.getWidth() * unit), Length.pt(box.getHeight() * unit));
         return page.getRotation() % 180 == 0 ? size : size.turned();
     }
 
@@ -50,6 +52,13 @@ record PagePlacement(PixelSize size, AffineTransform ontoPixels) {
         AffineTransform onto = intoMiddle(page, sheet, resolution);
         onto.scale(resolution.x() / 72.0, resolution.y() / 72.0);
         return new PagePlacement(pixels(sheet, resolution), onto);
+    }
+
+    /** For a page whose units are larger than points. */
+    private PagePlacement enlarged(double unit) {
+        AffineTransform onto = new AffineTransform(ontoPixels);
+        onto.scale(unit, unit);
+        return new PagePlacement(size, onto);
     }
 
     /** Turned by a quarter against the clock, as IPP understands landscape (RFC 8011, 5.2.10). */

@@ -38,11 +38,17 @@ public record PdfPages(List<PageSize> sizes, boolean isTagged, boolean isEncrypt
 
     static PdfPages of(PDDocument document) {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        COSDictionary preferences = catalog.getCOSDictionary(COSName.VIEWER_PREFERENCES);
         return new PdfPages(
                 SourcePage.all(document).stream().map(SourcePage::size).toList(),
                 catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT) != null,
                 document.isEncrypted(),
-                preferences != null && "R2L".equals(preferences.getNameAsString(COSName.getPDFName("Direction"))));
+                isRightToLeft(document));
+    }
+
+    /** Whether an open document says that it is read from right to left; one that is silent is not. */
+    public static boolean isRightToLeft(PDDocument document) {
+        COSDictionary preferences =
+                document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.VIEWER_PREFERENCES);
+        return preferences != null && "R2L".equals(preferences.getNameAsString(COSName.getPDFName("Direction")));
     }
 }

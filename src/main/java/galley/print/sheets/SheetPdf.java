@@ -29,7 +29,8 @@ public final class SheetPdf {
 
     /**
      * Lays the pages of a file out. Where every page stands on a side of its own size, in its order and untouched, the
-     * file itself is what is written, byte by byte. The same file, sheets and purpose give the same bytes.
+     * file itself is what is written, byte by byte; for a printer only if its layers and fields are settled. The same
+     * file, sheets and purpose give the same bytes.
      *
      * @param in a PDF
      * @param sheets at least one; their placements name pages that the file has
@@ -49,7 +50,7 @@ public final class SheetPdf {
         Written written;
         try (PDDocument document = Opening.open(in)) {
             PdfPages pages = PdfPages.of(document);
-            if (isOriginal(sides, pages.sizes())) {
+            if (isOriginal(sides, pages.sizes()) && (purpose == Purpose.SCREEN || isAsPrinted(document))) {
                 written = new Written(true, pages.isTagged());
             } else {
                 written = layOut(document, sides, purpose);
@@ -68,6 +69,11 @@ public final class SheetPdf {
             made.writeTo(out);
         }
         return written;
+    }
+
+    /** Viewers draw what a file leaves open; printers and their servers do it each in their way, or not at all. */
+    private static boolean isAsPrinted(PDDocument document) {
+        return !Layers.depend(document.getDocumentCatalog().getCOSObject()) && !FieldValues.isLacking(document);
     }
 
     private static boolean isOriginal(List<Side> sides, List<PageSize> sizes) {
@@ -106,6 +112,8 @@ public final class SheetPdf {
         // Else PDFBox asks the clock for it.
         document.setDocumentId(1L);
         document.setAllSecurityToBeRemoved(true);
+        FieldValues.draw(document);
+        Layers.settle(catalog);
         Moves moves = new Moves();
         SideWriter writer = new SideWriter(document, pages, purpose, isTagged, moves);
         COSArray kids = new COSArray();

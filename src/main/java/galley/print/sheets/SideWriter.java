@@ -73,6 +73,7 @@ final class SideWriter {
         private final ByteArrayOutputStream content = new ByteArrayOutputStream();
         private final COSDictionary forms = new COSDictionary();
         private final COSDictionary fonts = new COSDictionary();
+        private final COSDictionary layers = new COSDictionary();
         private final COSArray links = new COSArray();
 
         Drawing(COSDictionary side) {
@@ -90,7 +91,7 @@ final class SideWriter {
                     .of(new Box(0, 0, page.size().width(), page.size().height()));
             moves.page(page.dictionary(), new Moves.Move(side, form, toSide, seen.left(), seen.top()));
             for (COSDictionary annotation : page.annotations()) {
-                Optional<Appearance> appearance = Appearance.of(annotation);
+                Optional<Appearance> appearance = Appearance.of(annotation, page.turn(), document);
                 if (appearance.isPresent()) {
                     draw(appearance.get(), page.seen());
                 }
@@ -109,7 +110,14 @@ final class SideWriter {
             appearance.form().setItem(COSName.TYPE, COSName.XOBJECT);
             appearance.form().setItem(COSName.SUBTYPE, COSName.FORM);
             Transform place = appearance.place().then(seen);
-            line("/Artifact BMC q " + Numbers.text(place) + " cm " + name(appearance.form()) + " Do Q EMC");
+            String shown = "/Artifact BMC q " + Numbers.text(place) + " cm " + name(appearance.form()) + " Do Q EMC";
+            if (appearance.layer().isPresent()) {
+                String layer = "L" + layers.size();
+                layers.setItem(COSName.getPDFName(layer), appearance.layer().get());
+                line("/OC /" + layer + " BDC " + shown + " EMC");
+            } else {
+                line(shown);
+            }
         }
 
         /** Links go where their text went. Where a page is shown several times, each showing has links of its own. */
@@ -187,6 +195,9 @@ final class SideWriter {
             resources.setItem(COSName.XOBJECT, forms);
             if (fonts.size() > 0) {
                 resources.setItem(COSName.FONT, fonts);
+            }
+            if (layers.size() > 0) {
+                resources.setItem(COSName.PROPERTIES, layers);
             }
             return resources;
         }

@@ -130,6 +130,11 @@ final class SourcePage {
         }
     }
 
+    /** How far the page is turned clockwise: 0, 90, 180 or 270. */
+    int turn() {
+        return page.getRotation();
+    }
+
     /** What lies on the page: links, notes, fields. */
     List<COSDictionary> annotations() {
         COSArray array = dictionary().getCOSArray(COSName.ANNOTS);

@@ -61,6 +61,19 @@ class WorkshopApartTest {
     }
 
     @Test
+    void tellsWhichWayPagesAreRead() throws Exception {
+        String catalog = "<< /Type /Catalog /Pages 2 0 R /ViewerPreferences << /Direction /%s >> >>";
+        String tree = "<< /Type /Pages /Count 1 /Kids [3 0 R] >>";
+        String page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] >>";
+        for (boolean rightToLeft : List.of(true, false)) {
+            String said = catalog.replace("%s", rightToLeft ? "R2L" : "L2R");
+            Path file = file("read.pdf", HostilePdfs.of(said, tree, page));
+
+            assertThat(WORKSHOP.inspect(file).rightToLeft()).isEqualTo(rightToLeft);
+        }
+    }
+
+    @Test
     void drawsWhatTheWorkshopHereDraws() throws Exception {
         Path file = HostilePdfs.harmless(folder.resolve("plain.pdf"), 300, 200, 0);
         Path apart = folder.resolve("apart.pwg");

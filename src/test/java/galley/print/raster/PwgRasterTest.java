@@ -124,6 +124,23 @@ class PwgRasterTest {
     }
 
     @Test
+    void enlargesAPageWhoseUnitsAreLargerThanPoints() throws IOException {
+        Path large = SideSamples.write(folder.resolve("sides.pdf"), 1, SMALL);
+        Path units = folder.resolve("units.pdf");
+        try (PDDocument document = Loader.loadPDF(large.toFile())) {
+            document.getPage(0).setUserUnit(2);
+            document.save(units.toFile());
+        }
+
+        PwgStream.Side doubled = sides(units, GREY).get(0);
+        PwgStream.Side fine = sides(large, RasterSpec.of(Resolution.of(200), PixelFormat.SGRAY_8))
+                .get(0);
+
+        assertThat(List.of(doubled.width(), doubled.height())).containsExactly(fine.width(), fine.height());
+        assertThat(doubled.pixels()).isEqualTo(fine.pixels());
+    }
+
+    @Test
     void givesTheLastSheetABlankBack() throws IOException {
         Path file = SideSamples.write(folder.resolve("sides.pdf"), 3, SMALL);
 
